@@ -1,0 +1,13 @@
+"""Where things are. Every other module asks here, so that folders can move."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DATA = ROOT / "docs" / "data"
+OVERRIDES = ROOT / "overrides"
+COMPONENTS = OVERRIDES / "components"
+CACHE = ROOT / ".cache"
+BUNDLE = CACHE / "assets"
+UI_STRINGS = CACHE / "ui.json"
+SITE = ROOT / "site"
+PREVIEW = CACHE / "preview"

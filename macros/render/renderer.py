@@ -1,0 +1,88 @@
+"""What every component template can use: texts, links, icons, other components."""
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import material
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from macros.load.handbook import Handbook
+from macros.paths import COMPONENTS
+from macros.text import Text
+
+ICONS = Path(material.__file__).parent / "templates" / ".icons"
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(COMPONENTS),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+@cache
+def _icon(name: str) -> Markup:
+    svg = (ICONS / f"{name}.svg").read_text(encoding="utf-8")
+    return Markup(svg.replace("<svg ", '<svg class="hb-icon" aria-hidden="true" focusable="false" ', 1))
+
+
+class Renderer:
+    """Renders components in one language for the page that is being built.
+
+    Args:
+        handbook: the checked records.
+        lang: "zh" or "en".
+        page_url: gives the address of the current page below its language's
+            root, such as "rules/phone/"; asked at every link, because one
+            renderer serves all pages of a build.
+    """
+
+    def __init__(self, handbook: Handbook, lang: str, page_url: Callable[[], str]):
+        self.handbook = handbook
+        self.lang = lang
+        self._page_url = page_url
+        self._text = Text(handbook, lang)
+
+    def text(self, value) -> Markup:
+        """Inline HTML of a bilingual text (or a plain string) in this language."""
+        return self._text.html(value)
+
+    def plain(self, value) -> str:
+        """The same as `text`, without any markup."""
+        return self._text.plain(value)
+
+    def t(self, key: str, **values: object) -> str:
+        """A page string of ui.yml, such as `t("quiz.check")`, placeholders filled in.
+
+        Raises:
+            KeyError: no such string; a mistake in a template, not in data.
+        """
+        component, _, name = key.partition(".")
+        string = getattr(self.handbook.ui[component].page[name], self.lang)
+        return string.format(**values) if values else string
+
+    def link(self, url: str) -> str:
+        """An address below the language's root, as seen from the current page."""
+        depth = self._page_url().count("/")
+        return "../" * depth + url if depth or url else "./"
+
+    def icon(self, name: str) -> Markup:
+        """An inline icon of Material's set, such as "phone" or "material/phone"."""
+        return _icon(name if "/" in name else f"material/{name}")
+
+    def component(self, name: str, **context: object) -> str:
+        """HTML of overrides/components/<name>/template.html.
+
+        Blank lines are dropped: Python-Markdown would end a raw HTML block there.
+        """
+        html = _environment().get_template(f"{name}/template.html").render(
+            r=self, lang=self.lang, text=self.text, plain=self.plain,
+            t=self.t, link=self.link, icon=self.icon, **context,
+        )  # fmt: skip
+        return "\n".join(line.strip() for line in html.splitlines() if line.strip())

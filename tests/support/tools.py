@@ -1,0 +1,73 @@
+"""The outside programs that the tests run."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.support.places import ROOT
+
+MODULES = ROOT / "node_modules"
+NOT_COPIED = shutil.ignore_patterns(
+    ".git", ".venv", "node_modules", "site", ".cache", "__pycache__", ".*_cache", "test-results"
+)
+
+
+def node() -> str:
+    """The Node that the project installed for itself, else the machine's."""
+    beside_python = Path(sys.executable).parent / "node"
+    return str(beside_python) if beside_python.exists() else "node"
+
+
+def run(*command: str | Path, cwd: Path = ROOT, timeout: int = 300) -> subprocess.CompletedProcess:
+    """Run a program and keep what it says."""
+    return subprocess.run(
+        [str(part) for part in command],
+        cwd=cwd, capture_output=True, text=True, encoding="utf-8", timeout=timeout, check=False,
+    )
+
+
+def build(out: Path, *options: str, cwd: Path = ROOT) -> subprocess.CompletedProcess:
+    """Build the site with the project's own command."""
+    return run(sys.executable, "-m", "macros", "build", "--out", out, *options, cwd=cwd)
+
+
+def copy_project(target: Path) -> Path:
+    """A copy of the project to break at will; the installed packages are only linked."""
+    shutil.copytree(ROOT, target, ignore=NOT_COPIED)
+    for name in (".venv", "node_modules"):
+        if (ROOT / name).exists():
+            os.symlink(ROOT / name, target / name)
+    return target
+
+
+def check_html(site: Path) -> list[dict]:
+    """What the Nu HTML checker says of every page."""
+    jar = MODULES / "vnu-jar/build/dist/vnu.jar"
+    done = run("java", "-jar", jar, "--skip-non-html", "--format", "json", "--exit-zero-always", site)
+    if not done.stderr.startswith("{"):
+        raise RuntimeError(f"the HTML checker did not run: {done.stderr or done.stdout}")
+    return json.loads(done.stderr)["messages"]
+
+
+def broken_links(site: Path) -> list[str]:
+    """Links that linkinator cannot follow inside the site."""
+    cli = MODULES / "linkinator/build/src/cli.js"
+    done = run(
+        node(), cli, ".", "--server-root", site, "--recurse", "--format", "json",
+        "--skip", r"^https?://(?!localhost|127\.0\.0\.1)", cwd=site,
+    )
+    links = json.loads(done.stdout[done.stdout.index("{"):])["links"]
+    if len(links) < 10:
+        raise RuntimeError(f"linkinator found only {len(links)} links: {done.stderr}")
+    return [f"{link['parent']} -> {link['url']}" for link in links if link["state"] == "BROKEN"]
+
+
+def search_payload(site: Path, lang: str) -> dict:
+    """The search payload of one language."""
+    (file,) = sorted((site / "assets").glob(f"search-{lang}.*.json"))
+    return json.loads(file.read_text(encoding="utf-8"))
