@@ -28,6 +28,10 @@ class BadDataError(Exception, SystemExit):
     """The data has problems. As a SystemExit it ends a build without a traceback,
     as an Exception it leaves a live preview running."""
 
+    def __init__(self, message: str):
+        super().__init__(message)
+        self.code = 1
+
 
 @lru_cache(maxsize=4)
 def _checked(data: Path, stamp: tuple) -> Handbook:

@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from macros.load.handbook import Handbook
+from macros.model.base import Plural
 from macros.paths import COMPONENTS
 from macros.text import Text
 
@@ -65,6 +66,8 @@ class Renderer:
         """
         component, _, name = key.partition(".")
         string = getattr(self.handbook.ui[component].page[name], self.lang)
+        if isinstance(string, Plural):
+            string = string.one if values.get("n") == 1 else string.other
         return string.format(**values) if values else string
 
     def link(self, url: str) -> str:

@@ -4,6 +4,7 @@
  */
 const components = {
   "hb-checklist": () => import("../components/checklist/checklist.js"),
+  "hb-copy": () => import("../components/copy/copy.js"),
   "hb-language": () => import("../components/language/language.js"),
   "hb-quiz": () => import("../components/quiz/quiz.js"),
   "hb-save-status": () => import("../components/save-status/save-status.js"),

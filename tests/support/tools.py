@@ -23,11 +23,13 @@ def node() -> str:
     return str(beside_python) if beside_python.exists() else "node"
 
 
-def run(*command: str | Path, cwd: Path = ROOT, timeout: int = 300) -> subprocess.CompletedProcess:
+def run(
+    *command: str | Path, cwd: Path = ROOT, stdin: str = "", timeout: int = 300
+) -> subprocess.CompletedProcess:
     """Run a program and keep what it says."""
     return subprocess.run(
         [str(part) for part in command],
-        cwd=cwd, capture_output=True, text=True, encoding="utf-8", timeout=timeout, check=False,
+        cwd=cwd, input=stdin, capture_output=True, text=True, encoding="utf-8", timeout=timeout, check=False,
     )
 
 

@@ -1,0 +1,113 @@
+"""What the ledger says is in the handbook: its facts cited, its conflicts decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from macros.load.handbook import Handbook
+from macros.load.problems import Problem
+from macros.model.decision import Decision
+from macros.model.ledger import Conflict
+
+CITING = {"clauses", "phrases", "ledger"}
+DECIDING = {"decisions", "ledger"}
+
+
+def check(handbook: Handbook) -> Iterable[Problem]:
+    """Facts nobody cites, conflicts nobody decided, decisions about nothing."""
+    if not CITING & handbook.unreadable:
+        yield from uncited(handbook)
+    yield from unknown_topics(handbook)
+    if not DECIDING & handbook.unreadable:
+        yield from undecided(handbook)
+        yield from pointless(handbook)
+    for decision in handbook.decisions.values():
+        yield from stray_sides(decision)
+
+
+def cited_facts(handbook: Handbook) -> set[str]:
+    """The facts that clauses and phrases cite, those of wrong records too."""
+    records = [*handbook.clauses.values(), *handbook.phrases.values()]
+    cited = {fact for record in records for fact in record.sources}
+    for node in handbook.broken:
+        sources = node.child("sources")
+        cited.update(sources.plain() if sources and isinstance(sources.value, list) else [])
+    return cited
+
+
+def uncited(handbook: Handbook) -> Iterator[Problem]:
+    """Facts of complete topics that no clause and no phrase cites."""
+    cited = cited_facts(handbook)
+    for topic in handbook.ledger.complete_topics:
+        for index, fact in enumerate(handbook.ledger.facts.get(topic, [])):
+            if fact not in cited:
+                zh = f"没有条款或用语引用 {fact}({topic});请加进相应条款的 sources"
+                en = f"no clause or phrase cites {fact} ({topic}); add it to the sources of one"
+                yield replace(handbook.ledger.problem("facts", topic, index, zh=zh, en=en), record=fact)
+
+
+def unknown_topics(handbook: Handbook) -> Iterator[Problem]:
+    """Complete topics that the ledger does not have."""
+    for index, topic in enumerate(handbook.ledger.complete_topics):
+        if topic not in handbook.ledger.facts:
+            zh, en = f"台账里没有主题 {topic}", f"the ledger has no topic {topic}"
+            yield handbook.ledger.problem("complete_topics", index, zh=zh, en=en)
+
+
+def open_conflicts(handbook: Handbook) -> list[Conflict]:
+    """The conflicts that touch a complete topic and so have to be decided."""
+    complete = set(handbook.ledger.complete_facts)
+    return [conflict for conflict in handbook.ledger.conflicts if complete & set(conflict.facts)]
+
+
+def undecided(handbook: Handbook) -> Iterator[Problem]:
+    """Conflicts without a decision; where one is nearly right, its facts or its type."""
+    for conflict in open_conflicts(handbook):
+        decision = nearest_decision(handbook, conflict)
+        facts = ", ".join(conflict.facts)
+        if decision is None:
+            if not decided_in_broken(handbook, conflict):
+                zh, en = f"资料有分歧({facts}),还没有决定", f"the sources differ ({facts}) and nothing is decided"
+                problem = conflict.problem(zh=f"{zh};请写进 decisions.yml", en=f"{en}; add it to decisions.yml")
+                yield replace(problem, record=conflict.facts[0])
+        elif set(decision.facts) != set(conflict.facts):
+            zh, en = f"facts 要与台账的分歧完全一致:[{facts}]", f"facts must be those of the ledger's conflict: [{facts}]"
+            yield decision.problem("facts", zh=zh, en=en)
+        elif decision.type != conflict.type:
+            zh, en = f"台账里的类型是 {conflict.type}", f"the ledger says the type is {conflict.type}"
+            yield decision.problem("type", zh=f"{zh};请照改", en=f"{en}; change it")
+
+
+def nearest_decision(handbook: Handbook, conflict: Conflict) -> Decision | None:
+    """The decision about most of a conflict's facts; those that settle another one exactly do not count."""
+    exact = {frozenset(other.facts) for other in handbook.ledger.conflicts if other is not conflict}
+    candidates = [d for d in handbook.decisions.values() if frozenset(d.facts) not in exact]
+    shared = {decision.id: len(set(decision.facts) & set(conflict.facts)) for decision in candidates}
+    best = max(shared, key=lambda id: shared[id], default=None)
+    return handbook.decisions[best] if best and shared[best] >= min(2, len(conflict.facts)) else None
+
+
+def decided_in_broken(handbook: Handbook, conflict: Conflict) -> bool:
+    """Whether a record that had to be left out looks like the decision."""
+    nodes = [node.child("facts") for node in handbook.broken]
+    return any(set(conflict.facts) & set(map(str, node.plain())) for node in nodes if node and node.value)
+
+
+def pointless(handbook: Handbook) -> Iterator[Problem]:
+    """Decisions that settle none of the ledger's conflicts."""
+    exact = {frozenset(conflict.facts) for conflict in handbook.ledger.conflicts}
+    nearly = {decision.id for c in open_conflicts(handbook) if (decision := nearest_decision(handbook, c))}
+    for decision in handbook.decisions.values():
+        if frozenset(decision.facts) not in exact and decision.id not in nearly:
+            zh, en = "台账里没有这样的分歧;请核对 facts", "the ledger has no such conflict; check the facts"
+            yield decision.problem("facts", zh=zh, en=en)
+
+
+def stray_sides(decision: Decision) -> Iterator[Problem]:
+    """Sides that speak for facts the decision is not about."""
+    for side in decision.sides:
+        for index, fact in enumerate(side.sources):
+            if fact not in decision.facts:
+                zh = f"{fact} 不在这个决定的 facts 里;请加进去或删去"
+                yield side.problem("sources", index, zh=zh, en=f"{fact} is not among the decision's facts; add or remove it")

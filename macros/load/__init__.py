@@ -1,0 +1,1 @@
+"""Reading the data folder: strict YAML, positions, problems, the whole handbook."""

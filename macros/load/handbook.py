@@ -1,0 +1,160 @@
+"""The whole handbook: every record by its id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from macros.load.files import Folder, read_folder
+from macros.load.node import Node
+from macros.load.problems import Problem, settle
+from macros.model.base import Strict
+from macros.model.checklist import Checklist, ChecklistFile, Item
+from macros.model.clause import Chapter, ChapterFile, Clause
+from macros.model.decision import Decision
+from macros.model.ledger import Ledger
+from macros.model.organisation import AnyParameter
+from macros.model.phrase import Group, Phrase, Script
+from macros.model.quiz import Quiz, QuizFile
+from macros.model.sources import Document
+from macros.model.ui import Messages
+from macros.questions.base import BaseQuestion
+
+
+@dataclass
+class Handbook:
+    """Everything in a data folder, by id, in the order of the files.
+
+    With problems it may be incomplete: wrong records are in ``broken`` instead of in
+    their place, and kinds of which a file could not be used at all are in ``unreadable``.
+    Only checks may look at an incomplete handbook.
+    """
+
+    folder: Path
+    parameters: dict[str, AnyParameter] = field(default_factory=dict)
+    chapters: dict[str, Chapter] = field(default_factory=dict)
+    clauses: dict[str, Clause] = field(default_factory=dict)
+    decisions: dict[str, Decision] = field(default_factory=dict)
+    groups: dict[str, Group] = field(default_factory=dict)
+    phrases: dict[str, Phrase] = field(default_factory=dict)
+    scripts: dict[str, Script] = field(default_factory=dict)
+    checklists: dict[str, Checklist] = field(default_factory=dict)
+    items: dict[str, Item] = field(default_factory=dict)
+    quizzes: dict[str, Quiz] = field(default_factory=dict)
+    questions: dict[str, BaseQuestion] = field(default_factory=dict)
+    sources: dict[str, Document] = field(default_factory=dict)
+    ledger: Ledger = field(default_factory=lambda: Ledger(complete_topics=[], facts={}, conflicts=[]))
+    ui: dict[str, Messages] = field(default_factory=dict)
+    synonyms: list[list[str]] = field(default_factory=list)
+    models: dict[str, list[Any]] = field(default_factory=dict)
+    broken: list[Node] = field(default_factory=list)
+    unreadable: set[str] = field(default_factory=set)
+
+    def clause(self, id: str) -> Clause:
+        """The clause with this id."""
+        return self.find("clauses", id)
+
+    def chapter(self, id: str) -> Chapter:
+        """The chapter with this id."""
+        return self.find("chapters", id)
+
+    def phrase(self, id: str) -> Phrase:
+        """The phrase with this id."""
+        return self.find("phrases", id)
+
+    def script(self, id: str) -> Script:
+        """The script with this id."""
+        return self.find("scripts", id)
+
+    def checklist(self, id: str) -> Checklist:
+        """The checklist with this id."""
+        return self.find("checklists", id)
+
+    def quiz(self, id: str) -> Quiz:
+        """The quiz with this id."""
+        return self.find("quizzes", id)
+
+    def decision(self, id: str) -> Decision:
+        """The decision with this id."""
+        return self.find("decisions", id)
+
+    def find(self, kind: str, id: str) -> Any:
+        """A record of a kind, such as ``find("clauses", "phone.answer-in-time")``.
+
+        Raises:
+            LookupError: there is none, said in both languages.
+        """
+        records = getattr(self, kind)
+        if id not in records:
+            raise LookupError(f"没有 {id}({kind}) | there is no {id} in {kind}")
+        return records[id]
+
+    def tops(self) -> Iterator[Strict]:
+        """The outermost models of every file; everything else is below them."""
+        for models in self.models.values():
+            for model in models:
+                yield from model.values() if isinstance(model, dict) else [model]
+
+    def walk(self) -> Iterator[Strict]:
+        """Every model of every file."""
+        waiting = list(self.tops())
+        while waiting:
+            model = waiting.pop(0)
+            yield model
+            waiting[:0] = list(model.children())
+
+
+def load(data_dir: Path | str) -> tuple[Handbook | None, list[Problem]]:
+    """Read a data folder.
+
+    Returns:
+        The handbook (None when there is no such folder) and all problems of reading.
+        With problems the handbook may be incomplete; see `Handbook`.
+    """
+    path = Path(data_dir)
+    folder = read_folder(path)
+    problems = settle(folder.problems)
+    return (assemble(path, folder) if path.is_dir() else None), problems
+
+
+def assemble(path: Path, folder: Folder) -> Handbook:
+    """Put every record where it can be found by its id."""
+    models = folder.models
+    book = Handbook(path, models=models, broken=folder.broken, unreadable=folder.unreadable)
+    for organisation in models["organisation"]:
+        book.parameters = by_id(organisation.parameters)
+    for file in models["decisions"]:
+        book.decisions = by_id(file.decisions)
+    for file in models["phrases"]:
+        book.groups, book.phrases, book.scripts = by_id(file.groups), by_id(file.phrases), by_id(file.scripts)
+    for file in models["sources"]:
+        book.sources = by_id(file.documents)
+    book.ledger = next(iter(models["ledger"]), book.ledger)
+    book.ui = next(iter(models["ui"]), book.ui)
+    for file in models["synonyms"]:
+        book.synonyms = file.groups
+    book.chapters = by_id(flat(Chapter, file.chapter, file) for file in models["clauses"])
+    book.checklists = by_id(flat(Checklist, file.checklist, file) for file in models["checklists"])
+    book.quizzes = by_id(flat(Quiz, file.quiz, file) for file in models["quizzes"])
+    book.clauses = by_id(clause for chapter in book.chapters.values() for clause in chapter.clauses)
+    book.items = by_id(item for checklist in book.checklists.values() for item in checklist.items)
+    book.questions = by_id(question for quiz in book.quizzes.values() for question in quiz.questions)
+    return book
+
+
+def by_id(records: Any) -> dict[str, Any]:
+    """Records by id; of a repeated id the first counts, as it does for a repeated key."""
+    found: dict[str, Any] = {}
+    for record in records:
+        found.setdefault(record.id, record)
+    return found
+
+
+def flat(model: type[Strict], head: Strict, file: ChapterFile | ChecklistFile | QuizFile) -> Any:
+    """The head of a file and its lists as one record."""
+    fields = {name: getattr(file, name) for name in model.model_fields if name in type(file).model_fields}
+    merged = model.model_construct(**fields, **{name: getattr(head, name) for name in type(head).model_fields})
+    merged._node = head.node
+    return merged

@@ -1,0 +1,45 @@
+"""Whether something with an id exists, and what to say when it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from macros.load.node import Step
+from macros.load.problems import Problem
+from macros.model.base import Strict
+
+if TYPE_CHECKING:
+    from macros.load.handbook import Handbook
+
+# kind of record -> kind of file it is in, its name in Chinese and in English
+KINDS = {
+    "parameters": ("organisation", "参数", "parameter"),
+    "chapters": ("clauses", "章节", "chapter"),
+    "clauses": ("clauses", "条款", "clause"),
+    "decisions": ("decisions", "决定", "decision"),
+    "groups": ("phrases", "分组", "group"),
+    "phrases": ("phrases", "用语", "phrase"),
+    "facts": ("ledger", "台账事实", "ledger fact"),
+}
+
+
+def known(handbook: Handbook, kind: str) -> set[str] | None:
+    """All ids of a kind, those of wrong records too; None when a file could not be used."""
+    if KINDS[kind][0] in handbook.unreadable:
+        return None
+    if kind == "facts":
+        return handbook.ledger.all_facts
+    return {*getattr(handbook, kind), *(node.id for node in handbook.broken if node.id)}
+
+
+def unknown(handbook: Handbook, kind: str, id: str, record: Strict, *path: Step) -> Iterator[Problem]:
+    """The problem of a reference to something that does not exist, if it does not."""
+    ids = known(handbook, kind)
+    if ids is None or id in ids:
+        return
+    _, zh, en = KINDS[kind]
+    close = get_close_matches(id, ids, n=1, cutoff=0.6)
+    mend = (f";是不是 {close[0]}?", f"; did you mean {close[0]}?") if close else (";请检查编号", "; check the id")
+    yield record.problem(*path, zh=f"没有{zh} {id}{mend[0]}", en=f"there is no {en} {id}{mend[1]}")

@@ -1,0 +1,71 @@
+"""clauses/<chapter>.yml: the rules of one chapter."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from macros.model.base import Audience, Bilingual, Date, Retired, Slug, Strict, Translated, Words
+
+Level = Literal["must", "must-not", "should", "may"]
+
+
+class Clause(Translated):
+    """One rule, in both languages."""
+
+    level: Level
+    audience: Annotated[list[Audience], Field(min_length=1)]
+    zh: Words
+    en: Words
+    why: Bilingual | None = None
+    example: Bilingual | None = None
+    decision: Slug | None = None
+    sources: Annotated[list[str], Field(min_length=1)]
+
+    @property
+    def chapter(self) -> str:
+        """The id of the chapter it belongs to."""
+        return self.group_of
+
+
+class Section(Strict):
+    """A heading and its clauses; the id is the anchor."""
+
+    id: Slug
+    title: Bilingual
+    intro: Bilingual | None = None
+    clauses: Annotated[list[Clause], Field(min_length=1)]
+
+
+class ChapterHead(Strict):
+    """What a chapter says about itself."""
+
+    id: Slug
+    title: Bilingual
+    summary: Bilingual
+    owner: Bilingual
+    version: Words
+    effective: Date
+    reviewed: Date
+    review_months: Annotated[int, Field(ge=1, le=60)]
+
+
+class ChapterFile(Strict):
+    """The whole file."""
+
+    chapter: ChapterHead
+    sections: Annotated[list[Section], Field(min_length=1)]
+    retired: list[Retired] = Field(default_factory=list)
+
+
+class Chapter(ChapterHead):
+    """A chapter with its contents, as the rest of the program sees it."""
+
+    sections: list[Section]
+    retired: list[Retired]
+
+    @property
+    def clauses(self) -> list[Clause]:
+        """All clauses, in the order of the page."""
+        return [clause for section in self.sections for clause in section.clauses]

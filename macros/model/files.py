@@ -1,0 +1,46 @@
+"""Which files a data folder has, and the model of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from macros.model.checklist import ChecklistFile
+from macros.model.clause import ChapterFile
+from macros.model.decision import DecisionsFile
+from macros.model.ledger import Ledger
+from macros.model.organisation import Organisation
+from macros.model.phrase import PhrasesFile
+from macros.model.quiz import QuizFile
+from macros.model.sources import SourcesFile
+from macros.model.synonyms import Synonyms
+from macros.model.ui import Ui
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of data file: where it is, what is in it, whether it must be there.
+
+    ``records`` are the lists whose entries stand alone: one that is wrong is left out
+    and the rest of the file can still be checked.
+    """
+
+    name: str
+    pattern: str
+    model: Any
+    records: tuple[str, ...] = ()
+    required: bool = True
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("organisation", "organisation.yml", Organisation, ("parameters",)),
+    Kind("ledger", "ledger.yml", Ledger),
+    Kind("sources", "sources.yml", SourcesFile),
+    Kind("decisions", "decisions.yml", DecisionsFile, ("decisions",)),
+    Kind("phrases", "phrases.yml", PhrasesFile, ("phrases", "scripts")),
+    Kind("ui", "ui.yml", Ui),
+    Kind("synonyms", "synonyms.yml", Synonyms, required=False),
+    Kind("clauses", "clauses/*.yml", ChapterFile, ("clauses",), required=False),
+    Kind("checklists", "checklists/*.yml", ChecklistFile, ("items",), required=False),
+    Kind("quizzes", "quizzes/*.yml", QuizFile, ("questions",), required=False),
+)

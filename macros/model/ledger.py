@@ -1,0 +1,35 @@
+"""ledger.yml: which facts the sources contain, and which topics are complete."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from macros.model.base import Slug, Strict
+from macros.model.decision import ConflictType
+
+
+class Conflict(Strict):
+    """Facts that cannot all be followed as they are written, or that need a word."""
+
+    facts: Annotated[list[str], Field(min_length=1)]
+    type: ConflictType
+
+
+class Ledger(Strict):
+    """The whole file."""
+
+    complete_topics: list[Slug]
+    facts: dict[str, list[str]]
+    conflicts: list[Conflict]
+
+    @property
+    def all_facts(self) -> set[str]:
+        """Every fact id there is."""
+        return {fact for facts in self.facts.values() for fact in facts}
+
+    @property
+    def complete_facts(self) -> list[str]:
+        """The facts of the topics that are declared complete."""
+        return [fact for topic in self.complete_topics for fact in self.facts.get(topic, [])]

@@ -1,0 +1,38 @@
+"""Single choice: exactly one option is right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from macros.load.problems import Problem
+from macros.questions.base import ChoiceQuestion
+from macros.questions.checks import Context, options_problems
+
+TYPE = "single"
+TEMPLATE = "quiz/types/single/template.html"
+
+
+class Question(ChoiceQuestion):
+    """One of several, as radio buttons."""
+
+    type: Literal["single"]
+
+
+def check(question: Question, context: Context) -> Iterable[Problem]:
+    """Exactly one right option, and the parameter agrees with it."""
+    right = [option for option in question.options if option.right]
+    if not right:
+        yield question.problem(
+            "options",
+            zh="没有正确答案;请在正确的选项里加上 right: true",
+            en="no option is right; add right: true to the right one",
+        )
+    elif len(right) > 1:
+        yield right[1].problem(
+            "right",
+            zh="单选题只能有一个正确答案;请改为多选题(type: multiple)或删去多余的 right: true",
+            en="a single choice has one right option; make it type: multiple or remove a right: true",
+        )
+    else:
+        yield from options_problems(question, context)

@@ -1,0 +1,42 @@
+"""True or false: a statement to judge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator
+
+from macros.load.problems import Problem
+from macros.model.base import Bilingual, ParameterId, Strict
+from macros.questions.base import BaseQuestion, number_as_text
+from macros.questions.checks import Context, value_problems
+
+TYPE = "true-false"
+TEMPLATE = "quiz/types/true-false/template.html"
+
+
+class Feedback(Strict):
+    """What readers see who answer true, and who answer false."""
+
+    when_true: Bilingual
+    when_false: Bilingual
+
+
+class Question(BaseQuestion):
+    """A statement that is true or false.
+
+    When the statement names a value of a parameter, ``parameter`` and ``value`` say so,
+    and the check sees when a change of the parameter turns the answer round.
+    """
+
+    type: Literal["true-false"]
+    answer: bool
+    parameter: ParameterId | None = None
+    value: Annotated[str, BeforeValidator(number_as_text)] | None = None
+    feedback: Feedback
+
+
+def check(question: Question, context: Context) -> Iterable[Problem]:
+    """The parameter agrees with the answer."""
+    yield from value_problems(question, question, question.answer, context)

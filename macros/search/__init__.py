@@ -1,0 +1,1 @@
+"""What the search knows: one payload a language, written after the build."""

@@ -1,0 +1,108 @@
+"""Jinja as the texts in the data may use it: parameters, conditions, two filters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from types import SimpleNamespace
+
+from jinja2 import StrictUndefined, nodes
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from macros.model.organisation import AnyParameter, Unit
+
+
+class Amount(int):
+    """An integer parameter: a number that knows what it counts, also after plus and minus."""
+
+    unit: Unit | None
+
+    def __new__(cls, number: int, unit: Unit | None) -> Amount:
+        amount = super().__new__(cls, number)
+        amount.unit = unit
+        return amount
+
+    def __add__(self, other: int) -> Amount:
+        return Amount(int(self) + other, self.unit)
+
+    def __sub__(self, other: int) -> Amount:
+        return Amount(int(self) - other, self.unit)
+
+
+class Names(SimpleNamespace):
+    """The parameters below a name: ``phone`` in ``phone.rings``."""
+
+
+def units(amount: Amount, lang: str) -> str:
+    """A number with its unit: 3声, 3 rings."""
+    unit = getattr(amount, "unit", None)
+    if unit is None:
+        raise TypeError("units")
+    if lang == "zh":
+        return f"{int(amount)}{unit.zh}"
+    return f"{int(amount)} {unit.en.one if amount == 1 else unit.en.other}"
+
+
+def ordinal(number: int, lang: str) -> str:
+    """A place in a row: 第3, 3rd."""
+    if not isinstance(number, int):
+        raise TypeError("ordinal")
+    if lang == "zh":
+        return f"第{number}"
+    teen = number % 100 in (11, 12, 13)
+    return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+
+
+@cache
+def environment(lang: str) -> ImmutableSandboxedEnvironment:
+    """The strict environment of a language; a name nobody defined is an error."""
+    env = ImmutableSandboxedEnvironment(undefined=StrictUndefined)
+    env.globals.clear()
+    env.tests = {"defined": env.tests["defined"]}
+    env.filters = {
+        "units": lambda amount: units(amount, lang),
+        "ordinal": lambda number: ordinal(number, lang),
+    }
+    return env
+
+
+def names(parameters: dict[str, AnyParameter], lang: str) -> dict[str, Names]:
+    """The parameters as nested names, with the values of a language."""
+    tree: dict[str, Names] = {}
+    for id, parameter in parameters.items():
+        *groups, last = id.split(".")
+        place = tree.setdefault(groups[0], Names())
+        for group in groups[1:]:
+            place = place.__dict__.setdefault(group, Names())
+        setattr(place, last, value(parameter, lang))
+    return tree
+
+
+def value(parameter: AnyParameter, lang: str) -> Amount | str:
+    """What a parameter is in a text of a language."""
+    if parameter.type == "integer":
+        return Amount(parameter.value, parameter.unit)
+    return getattr(parameter.value, lang) if parameter.type == "text" else parameter.value
+
+
+def used_names(source: str) -> list[str]:
+    """The dotted names a text uses, in order, such as ``phone.rings``.
+
+    Raises:
+        jinja2.TemplateSyntaxError: the text is not a template.
+    """
+    return list(dotted(environment("zh").parse(source)))
+
+
+def dotted(node: nodes.Node) -> Iterator[str]:
+    """The longest chains ``a.b.c`` below a node of the template."""
+    steps: list[str] = []
+    inner = node
+    while isinstance(inner, nodes.Getattr):
+        steps.append(inner.attr)
+        inner = inner.node
+    if isinstance(inner, nodes.Name):
+        yield ".".join([inner.name, *reversed(steps)])
+        return
+    for child in node.iter_child_nodes():
+        yield from dotted(child)

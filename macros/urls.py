@@ -1,0 +1,50 @@
+"""Addresses of everything, relative to the root of a language."""
+
+from __future__ import annotations
+
+from macros.model.clause import Clause
+from macros.model.phrase import Phrase, Script
+
+# Where each language's pages start, below the root of the site.
+ROOTS = {"zh": "/", "en": "/en/"}
+
+
+def chapter_url(chapter_id: str) -> str:
+    """The page of a chapter."""
+    return f"rules/{chapter_id}/"
+
+
+def clause_url(clause: Clause | str) -> str:
+    """A clause on the page of its chapter."""
+    chapter, _, slug = identifier(clause).partition(".")
+    return f"{chapter_url(chapter)}#{slug}"
+
+
+def checklist_url(checklist_id: str) -> str:
+    """The page of a checklist."""
+    return f"checklists/{checklist_id}/"
+
+
+def quiz_url(quiz_id: str) -> str:
+    """The page of a quiz."""
+    return f"quizzes/{quiz_id}/"
+
+
+def phrase_url(phrase: Phrase | str) -> str:
+    """A phrase in the phrase book."""
+    return f"phrases/#{identifier(phrase).partition('.')[2]}"
+
+
+def script_url(script: Script | str) -> str:
+    """A script in the phrase book. Scripts and phrases share a page, so scripts keep their prefix."""
+    return f"phrases/#{identifier(script).replace('.', '-')}"
+
+
+def site_url(url: str, lang: str) -> str:
+    """An address as seen from the root of the site."""
+    return ROOTS[lang] + url
+
+
+def identifier(record: Clause | Phrase | Script | str) -> str:
+    """The id of a record, or the id itself."""
+    return record if isinstance(record, str) else record.id

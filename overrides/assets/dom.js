@@ -1,0 +1,45 @@
+/** Making elements. Texts become text nodes, never markup. */
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** @typedef {Record<string, string | number | boolean | ((event: Event) => void)>} Attributes */
+
+/**
+ * A new element.
+ * @param {string} name
+ * @param {Attributes} [attributes] `onclick` and its kin are listeners; `true` is
+ *   an empty attribute, `false` none
+ * @param {...(Node | string)} children
+ * @returns {HTMLElement}
+ */
+export function h(name, attributes = {}, ...children) {
+  return fill(document.createElement(name), attributes, children);
+}
+
+/**
+ * The same for a part of a picture.
+ * @param {string} name @param {Attributes} [attributes] @param {...(Node | string)} children
+ * @returns {SVGElement}
+ */
+export function svg(name, attributes = {}, ...children) {
+  return fill(document.createElementNS(SVG, name), attributes, children);
+}
+
+/**
+ * A button that never submits a form.
+ * @param {Node | string | (Node | string)[]} label
+ * @param {string} className
+ * @param {(event: Event) => void} onclick
+ */
+export function button(label, className, onclick) {
+  return /** @type {HTMLButtonElement} */ (h("button", { type: "button", class: className, onclick }, ...[label].flat()));
+}
+
+function fill(element, attributes, children) {
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(key.slice(2), value);
+    else if (value !== false) element.setAttribute(key, value === true ? "" : String(value));
+  }
+  element.append(...children);
+  return element;
+}

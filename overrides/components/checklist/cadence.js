@@ -1,0 +1,56 @@
+/**
+ * When a list starts afresh. Days are calendar days of the place the reader is
+ * in ("2026-11-21"), so that an hour more or less in spring and autumn and a
+ * flight change nothing but the date on the wall.
+ *
+ * @typedef {"per-event" | "daily" | "weekly" | "once"} Cadence
+ */
+
+const DAY = 86_400_000;
+export const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The local calendar day. @param {Date} date */
+export function localDay(date) {
+  const two = (number) => String(number).padStart(2, "0");
+  return `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** Days since 1970-01-01, of a day as written. @param {string} day */
+function ordinal(day) {
+  const [year, month, date] = day.split("-").map(Number);
+  return Math.round(Date.UTC(year, month - 1, date) / DAY);
+}
+
+/** How many days later `to` is than `from`. @param {string} from @param {string} to */
+export function daysBetween(from, to) {
+  return ordinal(to) - ordinal(from);
+}
+
+/** The day some days later (or, negative, earlier). @param {string} day @param {number} days */
+export function addDays(day, days) {
+  return new Date((ordinal(day) + days) * DAY).toISOString().slice(0, 10);
+}
+
+/** The Monday of the ISO week of a day. @param {string} day */
+export function weekOf(day) {
+  // 1970-01-01 was a Thursday.
+  const sinceMonday = (((ordinal(day) + 3) % 7) + 7) % 7;
+  return addDays(day, -sinceMonday);
+}
+
+/**
+ * Does a run that began on one day end because it is another now?
+ *
+ * A clock one day behind is a flight west or a small correction: the run goes
+ * on. Further back, the clock was wrong before, and a list must not stay shut
+ * until that wrong day comes.
+ * @param {Cadence} cadence
+ * @param {string} began
+ * @param {string} today
+ */
+export function isOver(cadence, began, today) {
+  if (cadence !== "daily" && cadence !== "weekly") return false;
+  const late = daysBetween(began, today);
+  if (late < 0) return late < -1;
+  return cadence === "daily" ? late > 0 : weekOf(began) !== weekOf(today);
+}

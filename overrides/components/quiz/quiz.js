@@ -1,0 +1,50 @@
+import { openRecord } from "../../assets/storage/index.js";
+import { Attempt } from "./attempt.js";
+import { QuestionView } from "./question.js";
+import { EMPTY, isValid } from "./state.js";
+
+/** The type's module; a new type is a new folder and no line here. */
+async function loadKind(type) {
+  return import(`./types/${type}/${type}.js`);
+}
+
+/** Copies of the icons that the server put on the page. */
+function iconsOf(host) {
+  const { content } = host.querySelector("template");
+  return (name) => content.querySelector(`[data-icon="${name}"]`)?.firstElementChild.cloneNode(true) ?? "";
+}
+
+async function loadQuestions(host, icon) {
+  const fieldsets = [...host.querySelectorAll(".hb-question")];
+  const kinds = await Promise.all(fieldsets.map(({ dataset }) => loadKind(dataset.type)));
+  return fieldsets.map((fieldset, i) => new QuestionView(fieldset, kinds[i], icon));
+}
+
+/**
+ * A quiz around the server's form. Until every part is here the page stays as
+ * it is without scripts: all questions, with their answers to unfold.
+ */
+class Quiz extends HTMLElement {
+  #attempt = null;
+  #isLoading = false;
+
+  connectedCallback() {
+    if (this.#attempt) this.#attempt.follow();
+    else if (!this.#isLoading) this.#load();
+  }
+
+  disconnectedCallback() {
+    this.#attempt?.leave();
+  }
+
+  async #load() {
+    this.#isLoading = true;
+    const icon = iconsOf(this);
+    const questions = await loadQuestions(this, icon);
+    const record = openRecord("quiz", this.dataset.id, { empty: EMPTY, valid: isValid });
+    this.#attempt = new Attempt(this, questions, record, icon);
+    if (this.isConnected) this.#attempt.follow();
+  }
+}
+
+customElements.define("hb-quiz", Quiz);

@@ -1,0 +1,122 @@
+/**
+ * What a reader has done in one quiz, and every way it can change. No DOM.
+ *
+ * Answers hang on question ids, never on positions, so that a question can be
+ * moved, added or withdrawn without touching anybody's answers. Every answer
+ * and every past result has a key of its own, because that is how storage
+ * merges two tabs.
+ *
+ * @typedef {object} Entry
+ * @property {unknown} answer  as the question type's `read` gave it; null: none
+ * @property {number} revision  of the question when it was answered
+ * @property {boolean} checked  the reader has seen right or wrong
+ * @property {number} score  0 to 1; 0 before checking
+ *
+ * @typedef {object} State
+ * @property {Record<string, Entry>} answers  by question id; unknown ids are kept
+ * @property {string[]} order  ids of this round; empty: every question, as on the page
+ * @property {string | null} current  the question on screen; null: none yet, or the summary
+ * @property {boolean} done  this round's result has been shown
+ * @property {number} round  goes up with "start again" and "retry"
+ * @property {Record<string, {day: string, score: number}>} history  by round; score in percent
+ *
+ * @typedef {object} Question  what the state needs to know about a question
+ * @property {string} id
+ * @property {number} revision
+ * @property {(entry: Entry) => boolean} [fits]  false: today's question does not know this answer, or scores it differently
+ *
+ * @typedef {"new" | "answered" | "right" | "partly" | "wrong" | "changed"} Status
+ */
+
+/** @type {Readonly<State>} */
+export const EMPTY = { answers: {}, order: [], current: null, done: false, round: 1, history: {} };
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isScore = (value, most) => typeof value === "number" && value >= 0 && value <= most;
+
+const isEntry = (entry) =>
+  isObject(entry) && Number.isSafeInteger(entry.revision) && typeof entry.checked === "boolean" && isScore(entry.score, 1);
+
+const isAttempt = (attempt) => isObject(attempt) && typeof attempt.day === "string" && isScore(attempt.score, 100);
+
+/** How each part of a state must look; a part may be missing. */
+const PARTS = {
+  answers: (answers) => isObject(answers) && Object.values(answers).every(isEntry),
+  order: (order) => Array.isArray(order) && order.every((id) => typeof id === "string"),
+  current: (current) => current === null || typeof current === "string",
+  done: (done) => typeof done === "boolean",
+  round: (round) => Number.isSafeInteger(round) && round >= 1,
+  history: (history) => isObject(history) && Object.values(history).every(isAttempt),
+};
+
+/** Whether saved data is a quiz's; what is not, storage keeps aside. @param {unknown} value */
+export function isValid(value) {
+  return isObject(value) && Object.entries(PARTS).every(([name, holds]) => value[name] === undefined || holds(value[name]));
+}
+
+/** The entry of a question id, also for ids such as "constructor". */
+export function entryOf(state, id) {
+  return Object.prototype.hasOwnProperty.call(state.answers, id) ? state.answers[id] : undefined;
+}
+
+/**
+ * How a question stands. "changed": it was answered, but the question or its
+ * answer key is no longer the one the reader saw.
+ *
+ * @param {State} state
+ * @param {Question} question
+ * @returns {Status}
+ */
+export function status(state, question) {
+  const entry = entryOf(state, question.id);
+  if (!entry || (entry.answer ?? null) === null) return "new";
+  const same = entry.revision === question.revision && (!question.fits || question.fits(entry));
+  if (!same) return "changed";
+  if (!entry.checked) return "answered";
+  if (entry.score >= 1) return "right";
+  return entry.score > 0 ? "partly" : "wrong";
+}
+
+/** Whether right or wrong has been shown for today's question. @param {Status} value */
+export const isChecked = (value) => value === "right" || value === "partly" || value === "wrong";
+
+function withEntry(state, question, entry) {
+  const isClosed = isChecked(status(state, question));
+  if (isClosed) return state;
+  return { ...state, answers: { ...state.answers, [question.id]: { ...entry, revision: question.revision } } };
+}
+
+/** The reader chooses. A checked answer stays as it is. */
+export const answer = (state, question, value) =>
+  withEntry(state, question, { answer: value, checked: false, score: 0 });
+
+/** The reader asks for right or wrong. */
+export const check = (state, question, value, score) =>
+  withEntry(state, question, { answer: value, checked: true, score });
+
+/** Show a question; null: the summary. */
+export const go = (state, id) => ({ ...state, current: id });
+
+/** Close the round with its score in percent. */
+export function finish(state, day, score) {
+  if (state.done) return go(state, null);
+  return { ...go(state, null), done: true, history: { ...state.history, [state.round]: { day, score } } };
+}
+
+/**
+ * A new round over some questions; their answers are cleared, all others stay.
+ *
+ * @param {State} state
+ * @param {Question[]} questions
+ * @returns {State}
+ */
+export function retry(state, questions) {
+  const ids = questions.map(({ id }) => id);
+  const kept = Object.entries(state.answers).filter(([id]) => !ids.includes(id));
+  return {
+    ...state, answers: Object.fromEntries(kept), order: ids, current: ids[0] ?? null, done: false, round: state.round + 1,
+  };
+}
+
+/** A new round over everything. Past results stay, and so do answers to withdrawn questions. */
+export const restart = (state, questions) => ({ ...retry(state, questions), order: [] });

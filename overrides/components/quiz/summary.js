@@ -1,0 +1,67 @@
+import { t } from "../../assets/i18n.js";
+import { button, copy, h } from "./dom.js";
+
+/** More attempts than this say nothing new. */
+const SHOWN_ATTEMPTS = 5;
+
+/**
+ * The result of a round: score, pass mark, what to read again, what to do next.
+ *
+ * @typedef {import("./course.js").Result} Result
+ * @typedef {import("./question.js").QuestionView} QuestionView
+ *
+ * @param {object} options
+ * @param {(name: string) => Node} options.icon
+ * @param {(id: string) => void} options.onShow  look at a question again
+ * @param {(ids: string[]) => void} options.onRetry
+ * @param {() => Node} options.startAgain  makes the button that asks before discarding
+ */
+export function createSummary({ icon, onShow, onRetry, startAgain }) {
+  const element = h("section", { class: "hb-quiz-summary", hidden: true });
+
+  function head({ passed, percent, right, total }, passMark) {
+    const name = passed ? "right" : "missed";
+    return h("div", { class: "hb-quiz-summary-head", "data-passed": String(passed) },
+      h("h2", { class: "hb-quiz-summary-title", tabindex: "-1" }, icon(name), t(passed ? "quiz.passed" : "quiz.not_passed")),
+      h("p", { class: "hb-quiz-summary-score" }, t("quiz.score", { percent })),
+      h("p", {}, t("quiz.score_detail", { right, total, pass: passMark })));
+  }
+
+  function missedItem(question) {
+    return h("li", { class: "hb-quiz-missed" },
+      h("p", { class: "hb-quiz-missed-stem" }, question.stem),
+      ...question.clauses.map(copy),
+      button(t("quiz.show_question"), "hb-quiet-button", () => onShow(question.id)));
+  }
+
+  function missedList(missed) {
+    if (!missed.length) return [];
+    return [h("h3", {}, t("quiz.read_these")), h("ol", { class: "hb-quiz-missed-list" }, ...missed.map(missedItem))];
+  }
+
+  function again(label, ids) {
+    if (!ids.length) return [];
+    return [button(t(label, { n: ids.length }), "hb-button hb-button-primary", () => onRetry(ids))];
+  }
+
+  function attempts(history) {
+    if (history.length < 2) return [];
+    const items = history.slice(-SHOWN_ATTEMPTS).map(({ day, score }) => h("li", {}, t("quiz.attempt", { day, percent: score })));
+    return [h("h3", {}, t("quiz.attempts")), h("ul", { class: "hb-quiz-attempts" }, ...items)];
+  }
+
+  /**
+   * @param {Result} result
+   * @param {{questions: QuestionView[], passMark: number, history: {day: string, score: number}[]}} context
+   */
+  function update(result, { questions, passMark, history }) {
+    const missed = questions.filter(({ id }) => result.missed.includes(id));
+    const open = result.open.length ? [h("p", { class: "hb-question-note" }, icon("changed"), t("quiz.open_questions", { n: result.open.length }))] : [];
+    element.replaceChildren(
+      head(result, passMark), ...open, ...missedList(missed),
+      h("div", { class: "hb-quiz-actions" }, ...again("quiz.answer_open", result.open), ...again("quiz.retry_missed", result.missed), startAgain()),
+      ...attempts(history));
+  }
+
+  return { element, update, focus: () => element.querySelector("h2")?.focus() };
+}

@@ -1,0 +1,63 @@
+// One result: the record itself, as a link and an option of the list.
+
+import { t } from "../../assets/i18n.js";
+import { element, marked } from "./dom.js";
+import { snippet } from "./snippet.js";
+
+const LANG_TAGS = { zh: "zh-CN", en: "en" };
+
+/** A rule or a phrase has a level and answers by itself; the others are places to look in. */
+function isAnswer(doc) {
+  return Boolean(doc.level);
+}
+
+/** "must" for a rule, "say" for a phrase, "quiz" for a quiz. */
+function toneOf(doc) {
+  return doc.level ?? doc.kind;
+}
+
+function whereOf({ title, heading, ...doc }) {
+  const parts = isAnswer(doc) ? [title, heading] : [heading];
+  return parts.filter((part) => part && part !== doc.text).join(" · ");
+}
+
+/** The record as the reader knows it: its text, or the name of the place. */
+function headline(shown, hit, lang) {
+  if (!isAnswer(shown)) return element("span", { class: "hb-search-title", lang }, shown.title);
+  const marks = shown === hit.doc ? hit.marks : [];
+  return element("span", { class: "hb-search-text", lang }, ...marked(shown.text, marks));
+}
+
+/** Where the match is, when the headline does not show it. */
+function evidence(shown, hit) {
+  if (isAnswer(shown) && shown === hit.doc) return undefined;
+  const cut = snippet(hit.doc.text ?? "", hit.marks);
+  if (!cut.text) return undefined;
+  const lang = LANG_TAGS[hit.lang];
+  return element("span", { class: "hb-search-found", lang }, ...marked(cut.text, cut.marks));
+}
+
+/** The option of a hit; `hrefOf(doc, lang)` gives its address. */
+export function resultOption(hit, id, hrefOf, pageLang) {
+  const shown = hit.twin ?? hit.doc;
+  const lang = hit.twin ? pageLang : hit.lang;
+  const tag = lang === pageLang ? undefined : LANG_TAGS[lang];
+  const tone = toneOf(shown);
+  const where = whereOf(shown);
+  const parts = [
+    element("span", { class: "hb-search-label", "data-tone": tone }, t(`search.label_${tone.replace(/-/g, "_")}`)),
+    headline(shown, hit, tag),
+    evidence(shown, hit),
+    where && element("span", { class: "hb-search-where", lang: tag }, where),
+  ];
+  const attributes = {
+    class: "hb-search-result",
+    id,
+    role: "option",
+    "aria-selected": "false",
+    tabindex: "-1",
+    href: hrefOf(shown, lang),
+    "data-id": hit.id,
+  };
+  return element("a", attributes, ...parts.filter(Boolean));
+}

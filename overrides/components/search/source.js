@@ -1,0 +1,38 @@
+// Gets the payloads, once, when they are first wanted: the reader's language at
+// the first opening, the other one only when a query needs it.
+
+import { createEngine } from "./engine/index.js";
+
+async function fetchJson(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json();
+}
+
+/** Remember a promise, but not a failed one: the next call tries again. */
+function once(make) {
+  let promise;
+  return () => {
+    promise ??= make().catch((error) => {
+      promise = undefined;
+      throw error;
+    });
+    return promise;
+  };
+}
+
+/**
+ * A source of engines for two payload addresses. `ready` gives the engine of
+ * the own language; `widened` one with both, or the own one if the other
+ * payload cannot be had.
+ */
+export function createSource({ own, other }, load = fetchJson) {
+  const ownPayload = once(() => load(own));
+  const ready = once(async () => createEngine(await ownPayload()));
+  const both = once(async () => createEngine(await Promise.all([ownPayload(), load(other)])));
+  return {
+    ready,
+    payload: ownPayload,
+    widened: () => (other ? both().catch(ready) : ready()),
+  };
+}

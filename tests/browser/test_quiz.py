@@ -1,0 +1,186 @@
+"""Somebody takes the quiz: right and wrong, to the end, again, and in two languages."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.support.axe import violations
+from tests.support.layout import IN_VIEW
+from tests.support.places import LANGUAGES
+from tests.support.problems import assert_none
+from tests.support.screens.quiz import Quiz
+from tests.support.ui import pattern, word
+
+PAGE = "quizzes/phone/"
+
+
+def _begin(reader, device, lang) -> Quiz:
+    person = reader(device, lang)
+    person.open(PAGE)
+    quiz = Quiz(person)
+    expect(quiz.question).to_have_count(1)
+    return quiz
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("right", [True, False])
+def test_every_question_tells_right_from_wrong(reader, lang, right):
+    """Each answer gets a word, a reason and the rule itself, and a screen reader hears it."""
+    quiz = _begin(reader, "phone", lang)
+    live = quiz.root.locator(".hb-quiz-live[role=status]")
+    seen = set()
+    while quiz.question.count():
+        seen.add(quiz.current)
+        quiz.answer(right).check()
+        verdict = word(lang, f"quiz.verdict_{'right' if right else 'wrong'}")
+        if right or quiz.question.get_attribute("data-type") != "multiple":
+            expect(quiz.verdict).to_contain_text(verdict)
+        else:
+            expect(quiz.verdict).not_to_contain_text(word(lang, "quiz.verdict_right"))
+        expect(quiz.question.locator(".hb-why:visible").first).not_to_be_empty()
+        expect(quiz.verdict.locator(".hb-clause-quote, .hb-phrase-quote").first).to_be_visible()
+        expect(live).not_to_be_empty()
+        quiz.next()
+    assert len(seen) == quiz.total >= 12
+    state = "true" if right else "false"
+    expect(quiz.summary.locator(f"[data-passed={state}]")).to_be_visible()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_result_names_what_to_read_and_what_was_wrong_can_be_retried(reader, lang):
+    quiz = _begin(reader, "phone", lang).take(wrong=2)
+    expect(quiz.summary.locator(".hb-quiz-missed")).to_have_count(2)
+    rule = quiz.summary.locator(".hb-quiz-missed a[href*='#']").first
+    assert rule.get_attribute("href").split("#")[1]
+    assert_none(violations(quiz.page), "axe violation on the result")
+    quiz.person.press(quiz.button("retry_missed"))
+    expect(quiz.question).to_have_count(1)
+    round_ = [quiz.current]
+    quiz.answer().check().next()
+    round_.append(quiz.current)
+    quiz.answer().check().next()
+    assert len(set(round_)) == 2
+    expect(quiz.summary).to_contain_text("100")
+    expect(quiz.summary.locator(".hb-quiz-missed")).to_have_count(0)
+
+
+def test_starting_again_asks_first_and_then_forgets_the_answers(reader):
+    quiz = _begin(reader, "phone", "zh").take()
+    quiz.person.press(quiz.summary.get_by_role("button", name=pattern("zh", "quiz.start_again")))
+    quiz.person.press(quiz.summary.get_by_role("button", name=word("zh", "quiz.start_again_yes"), exact=True))
+    expect(quiz.question.locator("input:checked")).to_have_count(0)
+    quiz.page.reload()
+    expect(quiz.question).to_have_count(1)
+    assert quiz.saved()["answers"] == {}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_pass_mark_is_what_the_page_says(reader, lang):
+    """Just enough wrong answers to miss the mark."""
+    quiz = _begin(reader, "desktop", lang)
+    allowed = int(quiz.total * (100 - int(quiz.root.get_attribute("data-pass"))) / 100)
+    quiz.take(wrong=allowed + 1)
+    expect(quiz.summary.locator("[data-passed=false]")).to_be_visible()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_switching_language_in_the_middle_keeps_everything(reader, lang):
+    quiz = _begin(reader, "phone", lang)
+    for right in (True, False, True):
+        quiz.answer(right).check().next()
+    quiz.answer()  # chosen, not yet checked
+    here, before = quiz.current, quiz.saved()
+    values = quiz.choices()
+    quiz.page.locator("a[data-language-switch]").tap()
+    quiz.page.wait_for_load_state("networkidle")
+    assert not quiz.page.locator("html").get_attribute("lang").startswith(lang)
+    expect(quiz.question).to_have_attribute("data-question", here)
+    _assert_chosen(quiz, values)
+    after = quiz.saved()
+    assert {i: (a["answer"], a["checked"], a["score"]) for i, a in after["answers"].items()} >= {
+        i: (a["answer"], a["checked"], a["score"]) for i, a in before["answers"].items()}.items()
+    assert sum(a["checked"] for a in after["answers"].values()) == 3
+    quiz.check().next().take()
+    expect(quiz.summary.locator(".hb-quiz-missed")).to_have_count(1)
+
+
+def _assert_chosen(quiz, values):
+    for value in values:
+        control = quiz.input(value)
+        if control.get_attribute("type") in ("radio", "checkbox"):
+            expect(control).to_be_checked()
+        else:
+            expect(control).to_have_value(value)
+
+
+def test_a_reload_keeps_the_place_and_the_feedback(reader):
+    quiz = _begin(reader, "phone", "zh")
+    quiz.answer(right=False).check()
+    here, said = quiz.current, quiz.verdict.inner_text()
+    quiz.page.reload()
+    expect(quiz.verdict).to_be_visible()
+    assert (quiz.current, quiz.verdict.inner_text()) == (here, said)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_checking_without_an_answer_says_what_is_missing(reader, lang):
+    quiz = _begin(reader, "desktop", lang)
+    quiz.check()
+    error = quiz.question.locator(".hb-quiz-error")
+    expect(error).to_be_visible()
+    assert error.get_attribute("id") in quiz.question.get_attribute("aria-describedby")
+    assert_none(violations(quiz.page), "axe violation with an error shown")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_whole_quiz_by_keyboard(reader, lang):
+    """Tab, arrows, space and Enter; arrows and Enter on an option never submit."""
+    quiz = _begin(reader, "desktop", lang)
+    keys = quiz.page.keyboard
+    while quiz.question.count():
+        here = quiz.current
+        for value in quiz.choices():
+            _reach(quiz, value)
+        keys.press("Enter") if quiz.question.get_attribute("data-type") != "number" else None
+        assert quiz.current == here and quiz.verdict.count() == 0, "Enter on an option checked it"
+        _tab_to(quiz, quiz.button("check"))
+        keys.press("Enter")
+        expect(quiz.verdict).to_be_visible()
+        assert quiz.page.evaluate("document.activeElement !== document.body"), "focus is lost after checking"
+        _tab_to(quiz, quiz.button("next").or_(quiz.button("see_result")).first)
+        keys.press("Enter")
+    expect(quiz.summary.locator("[data-passed=true]")).to_be_visible()
+    assert quiz.summary.evaluate("s => s.contains(document.activeElement)")
+
+
+def _reach(quiz, value):
+    """Choose a value with the keyboard alone."""
+    control, keys = quiz.input(value), quiz.page.keyboard
+    kind = control.get_attribute("type")
+    if kind == "radio":
+        _tab_to(quiz, quiz.question.locator("input[type=radio]"))
+        keys.press("Space")
+        for _ in range(8):
+            if control.is_checked():
+                return
+            keys.press("ArrowDown")
+    elif kind == "checkbox":
+        _tab_to(quiz, control)
+        keys.press("Space")
+    else:
+        _tab_to(quiz, control)
+        keys.type(value)
+        return
+    expect(control).to_be_checked()
+
+
+def _tab_to(quiz, target):
+    """Press Tab until the focus is on (one of) the target; it must be visible there."""
+    for _ in range(80):
+        if any(one.evaluate("e => e === document.activeElement") for one in target.all()):
+            focused = quiz.page.locator(":focus")
+            assert focused.evaluate(IN_VIEW) or focused.evaluate("e => e.matches('input')")
+            return
+        quiz.page.keyboard.press("Tab")
+    raise AssertionError(f"the keyboard does not reach {target}")

@@ -1,0 +1,1 @@
+"""The interactive parts of the site, as a test speaks about them."""

@@ -1,0 +1,103 @@
+"""A quiz in practice mode: one question at a time."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator
+
+from tests.support.browsers import Reader
+from tests.support.ui import pattern
+
+# The answer key as the page carries it for readers without JavaScript.
+KEY = """question => {
+    const key = question.querySelector('.hb-key');
+    return {
+        type: question.dataset.type,
+        number: key.querySelector('[data-answer]')?.dataset.answer ?? null,
+        right: [...key.querySelectorAll('[data-option][data-right]')].map(li => li.dataset.option),
+        wrong: [...key.querySelectorAll('[data-option]:not([data-right])')].map(li => li.dataset.option),
+    };
+}"""
+
+
+class Quiz:
+    """The quiz on a reader's page."""
+
+    def __init__(self, person: Reader) -> None:
+        self.person = person
+        self.page = person.page
+        self.root = self.page.locator("hb-quiz")
+
+    def button(self, key: str) -> Locator:
+        """The visible button with the words of `quiz.<key>`."""
+        lang = self.page.locator("html").get_attribute("data-lang")
+        return self.root.get_by_role("button", name=pattern(lang, f"quiz.{key}"))
+
+    @property
+    def question(self) -> Locator:
+        """The one question on the screen."""
+        return self.root.locator("fieldset.hb-question:visible")
+
+    @property
+    def current(self) -> str:
+        """Its id."""
+        return self.question.get_attribute("data-question")
+
+    @property
+    def total(self) -> int:
+        """How many questions the quiz has."""
+        return self.root.locator("fieldset.hb-question").count()
+
+    def choices(self, right: bool = True) -> list[str]:
+        """The values to choose, or the number to type, to be right or wrong."""
+        key = self.question.evaluate(KEY)
+        if key["number"] is not None:
+            return [key["number"] if right else str(int(key["number"]) + 1)]
+        return key["right"] if right else key["wrong"][:1]
+
+    def input(self, value: str) -> Locator:
+        """The radio or checkbox with this value, or the field to type in."""
+        field = self.question.locator("input:not([type=radio]):not([type=checkbox])")
+        return field if field.count() else self.question.locator(f"input[value='{value}']")
+
+    def answer(self, right: bool = True) -> Quiz:
+        """Choose or type, without checking yet."""
+        for value in self.choices(right):
+            control = self.input(value)
+            if control.get_attribute("type") in ("radio", "checkbox"):
+                self.person.press(self.question.locator(".hb-option", has=control).locator("label"))
+            else:
+                control.fill(value)
+        return self
+
+    def check(self) -> Quiz:
+        """Ask whether it is right."""
+        self.person.press(self.button("check"))
+        return self
+
+    def next(self) -> Quiz:
+        """Go on to the next question, or to the result."""
+        self.person.press(self.button("next").or_(self.button("see_result")).first)
+        return self
+
+    def take(self, wrong: int = 0) -> Quiz:
+        """Answer what is left of the round, the first few wrongly, up to the result."""
+        while self.question.count():
+            self.answer(right=wrong <= 0).check()
+            wrong -= 1
+            self.next()
+        return self
+
+    @property
+    def summary(self) -> Locator:
+        """The result."""
+        return self.root.locator(".hb-quiz-summary")
+
+    @property
+    def verdict(self) -> Locator:
+        """Right or wrong, under the current question."""
+        return self.question.locator(".hb-verdict")
+
+    def saved(self) -> dict:
+        """What the device keeps of this quiz."""
+        return self.page.evaluate("id => JSON.parse(localStorage.getItem(`hb:quiz:${id}`))?.value ?? {}",
+                                  self.root.get_attribute("data-id"))
