@@ -18,6 +18,7 @@ class Amount(int):
     unit: Unit | None
 
     def __new__(cls, number: int, unit: Unit | None) -> Amount:
+        """A number of so many units."""
         amount = super().__new__(cls, number)
         amount.unit = unit
         return amount
@@ -106,3 +107,17 @@ def dotted(node: nodes.Node) -> Iterator[str]:
         return
     for child in node.iter_child_nodes():
         yield from dotted(child)
+
+
+def compared_words(source: str) -> Iterator[tuple[str, str]]:
+    """The names a text compares with words, as in ``phone.private_calls == "none"``."""
+    for compare in environment("zh").parse(source).find_all(nodes.Compare):
+        for operand in compare.ops:
+            for name in dotted(compare.expr):
+                yield from ((name, const.value) for const in words_in(operand.expr))
+
+
+def words_in(node: nodes.Node) -> Iterator[nodes.Const]:
+    """The constants that are text, in an expression."""
+    constants = [node] if isinstance(node, nodes.Const) else node.find_all(nodes.Const)
+    yield from (constant for constant in constants if isinstance(constant.value, str))

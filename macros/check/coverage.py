@@ -22,6 +22,8 @@ def check(handbook: Handbook) -> Iterable[Problem]:
     if not DECIDING & handbook.unreadable:
         yield from undecided(handbook)
         yield from pointless(handbook)
+        if not CITING & handbook.unreadable:
+            yield from unseen(handbook)
     for decision in handbook.decisions.values():
         yield from stray_sides(decision)
 
@@ -42,7 +44,7 @@ def uncited(handbook: Handbook) -> Iterator[Problem]:
     for topic in handbook.ledger.complete_topics:
         for index, fact in enumerate(handbook.ledger.facts.get(topic, [])):
             if fact not in cited:
-                zh = f"没有条款或用语引用 {fact}({topic});请加进相应条款的 sources"
+                zh = f"没有条款或用语引用 {fact}（{topic}）；请加进相应条款的 sources"
                 en = f"no clause or phrase cites {fact} ({topic}); add it to the sources of one"
                 yield replace(handbook.ledger.problem("facts", topic, index, zh=zh, en=en), record=fact)
 
@@ -68,15 +70,16 @@ def undecided(handbook: Handbook) -> Iterator[Problem]:
         facts = ", ".join(conflict.facts)
         if decision is None:
             if not decided_in_broken(handbook, conflict):
-                zh, en = f"资料有分歧({facts}),还没有决定", f"the sources differ ({facts}) and nothing is decided"
-                problem = conflict.problem(zh=f"{zh};请写进 decisions.yml", en=f"{en}; add it to decisions.yml")
+                zh, en = f"资料有分歧（{facts}），还没有决定", f"the sources differ ({facts}) and nothing is decided"
+                problem = conflict.problem(zh=f"{zh}；请写进 decisions.yml", en=f"{en}; add it to decisions.yml")
                 yield replace(problem, record=conflict.facts[0])
         elif set(decision.facts) != set(conflict.facts):
-            zh, en = f"facts 要与台账的分歧完全一致:[{facts}]", f"facts must be those of the ledger's conflict: [{facts}]"
+            zh = f"facts 要与台账的分歧完全一致：[{facts}]"
+            en = f"facts must be those of the ledger's conflict: [{facts}]"
             yield decision.problem("facts", zh=zh, en=en)
         elif decision.type != conflict.type:
             zh, en = f"台账里的类型是 {conflict.type}", f"the ledger says the type is {conflict.type}"
-            yield decision.problem("type", zh=f"{zh};请照改", en=f"{en}; change it")
+            yield decision.problem("type", zh=f"{zh}；请照改", en=f"{en}; change it")
 
 
 def nearest_decision(handbook: Handbook, conflict: Conflict) -> Decision | None:
@@ -100,8 +103,19 @@ def pointless(handbook: Handbook) -> Iterator[Problem]:
     nearly = {decision.id for c in open_conflicts(handbook) if (decision := nearest_decision(handbook, c))}
     for decision in handbook.decisions.values():
         if frozenset(decision.facts) not in exact and decision.id not in nearly:
-            zh, en = "台账里没有这样的分歧;请核对 facts", "the ledger has no such conflict; check the facts"
+            zh, en = "台账里没有这样的分歧；请核对 facts", "the ledger has no such conflict; check the facts"
             yield decision.problem("facts", zh=zh, en=en)
+
+
+def unseen(handbook: Handbook) -> Iterator[Problem]:
+    """Decisions that readers never get to see, because no rule and no phrase names them."""
+    named = {record.decision for record in [*handbook.clauses.values(), *handbook.phrases.values()]}
+    named |= {node.child("decision").value for node in handbook.broken if node.child("decision")}
+    for decision in handbook.decisions.values():
+        if decision.id not in named:
+            zh = f"没有条款或用语提到这个决定；请在其中一条加上 decision: {decision.id}"
+            en = f"no clause or phrase names this decision; add decision: {decision.id} to one"
+            yield decision.problem("id", zh=zh, en=en)
 
 
 def stray_sides(decision: Decision) -> Iterator[Problem]:
@@ -109,5 +123,6 @@ def stray_sides(decision: Decision) -> Iterator[Problem]:
     for side in decision.sides:
         for index, fact in enumerate(side.sources):
             if fact not in decision.facts:
-                zh = f"{fact} 不在这个决定的 facts 里;请加进去或删去"
-                yield side.problem("sources", index, zh=zh, en=f"{fact} is not among the decision's facts; add or remove it")
+                zh = f"{fact} 不在这个决定的 facts 里；请加进去或删去"
+                en = f"{fact} is not among the decision's facts; add or remove it"
+                yield side.problem("sources", index, zh=zh, en=en)

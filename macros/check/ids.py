@@ -64,8 +64,9 @@ def repeated(records: Iterable[Strict]) -> Iterator[Problem]:
         if record.id in first:
             mark = first[record.id].at("id").start
             place = f"{shown_path(mark.file)}:{mark.line}"
-            zh = f"编号 {record.id} 重复(已在 {place});请换一个新编号"
-            yield record.problem("id", zh=zh, en=f"the id {record.id} is there twice (first at {place}); choose another")
+            zh = f"编号 {record.id} 重复（已在 {place}）；请换一个新编号"
+            en = f"the id {record.id} is there twice (first at {place}); choose another"
+            yield record.problem("id", zh=zh, en=en)
         first.setdefault(record.id, record)
 
 
@@ -83,7 +84,7 @@ def wrong_file_names(handbook: Handbook) -> Iterator[Problem]:
             head = getattr(file, name)
             stem = head.node.source.path.stem
             if head.id != stem:
-                zh = f"编号 {head.id} 要与文件名一致;请写 {stem},或把文件改名为 {head.id}.yml"
+                zh = f"编号 {head.id} 要与文件名一致；请写 {stem}，或把文件改名为 {head.id}.yml"
                 en = f"the id {head.id} must be the file's name; write {stem}, or rename the file to {head.id}.yml"
                 yield head.problem("id", zh=zh, en=en)
 
@@ -97,10 +98,11 @@ def reused(handbook: Handbook, used: set[str]) -> Iterator[Problem]:
     known = used | {node.id for node in handbook.broken if node.id} | {each.id for each in retired}
     for each in retired:
         if each.id in used:
-            zh, en = f"{each.id} 已停用,不能再用;请换新编号", f"{each.id} is retired and cannot be used again; choose another id"
+            zh = f"{each.id} 已停用，不能再用；请换新编号"
+            en = f"{each.id} is retired and cannot be used again; choose another id"
             yield each.problem("id", zh=zh, en=en)
         if each.replaced_by and each.replaced_by not in known and not handbook.unreadable:
-            zh, en = f"没有 {each.replaced_by};请检查编号", f"there is no {each.replaced_by}; check the id"
+            zh, en = f"没有 {each.replaced_by}；请检查编号", f"there is no {each.replaced_by}; check the id"
             yield each.problem("replaced_by", zh=zh, en=en)
 
 
@@ -121,6 +123,6 @@ def shared_anchors(handbook: Handbook) -> Iterator[Problem]:
 def clashes(taken: dict[str, Strict], others: dict[str, Record]) -> Iterator[Problem]:
     """Records whose anchor something else on the page has."""
     for anchor in sorted(taken.keys() & others.keys()):
-        zh = f"同一页上已有 #{anchor}({taken[anchor].id});请换一个编号"
+        zh = f"同一页上已有 #{anchor}（{taken[anchor].id}）；请换一个编号"
         en = f"the page has #{anchor} already ({taken[anchor].id}); choose another id"
         yield others[anchor].problem("id", zh=zh, en=en)

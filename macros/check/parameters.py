@@ -13,7 +13,7 @@ from macros.load.references import unknown
 from macros.model.base import LANGUAGES, Strict
 from macros.model.organisation import AnyParameter, ChoiceParameter, IntegerParameter
 from macros.model.ui import Message, Messages
-from macros.template import used_names
+from macros.template import compared_words, used_names
 from macros.text import Text
 
 
@@ -34,10 +34,10 @@ def value_problems(parameter: AnyParameter) -> Iterator[Problem]:
     elif isinstance(parameter, ChoiceParameter):
         options = [option.id for option in parameter.options]
         if parameter.value not in options:
-            zh, en = f"不能是 {parameter.value};请选用:{'、'.join(options)}", f"{parameter.value} is not an option"
+            zh, en = f"不能是 {parameter.value}；请选用：{'、'.join(options)}", f"{parameter.value} is not an option"
             yield parameter.problem("value", zh=zh, en=f"{en}; use one of {', '.join(options)}")
     elif "{{" in parameter.value.zh + parameter.value.en:
-        zh, en = "参数里不能再用参数;请直接写文字", "a parameter cannot use another one; write the words"
+        zh, en = "参数里不能再用参数；请直接写文字", "a parameter cannot use another one; write the words"
         yield parameter.problem("value", zh=zh, en=en)
 
 
@@ -45,13 +45,13 @@ def outside(parameter: IntegerParameter) -> Iterator[Problem]:
     """A number outside its limits."""
     low, high, value = parameter.min, parameter.max, parameter.value
     if low is not None and high is not None and low > high:
-        zh, en = f"min({low})大于 max({high})", f"min ({low}) is more than max ({high})"
-        yield parameter.problem("min", zh=f"{zh};请对调", en=f"{en}; swap them")
+        zh, en = f"min（{low}）大于 max（{high}）", f"min ({low}) is more than max ({high})"
+        yield parameter.problem("min", zh=f"{zh}；请对调", en=f"{en}; swap them")
     elif low is not None and value < low:
-        zh, en = f"{value} 太小,最小是 {low}", f"{value} is too small; the least is {low}"
+        zh, en = f"{value} 太小，最小是 {low}", f"{value} is too small; the least is {low}"
         yield parameter.problem("value", zh=zh, en=en)
     elif high is not None and value > high:
-        zh, en = f"{value} 太大,最大是 {high}", f"{value} is too large; the most is {high}"
+        zh, en = f"{value} 太大，最大是 {high}", f"{value} is too large; the most is {high}"
         yield parameter.problem("value", zh=zh, en=en)
 
 
@@ -59,7 +59,7 @@ def nested(parameter: AnyParameter, handbook: Handbook) -> Iterator[Problem]:
     """A parameter below another one: ``phone.rings`` and ``phone.rings.most`` cannot both be."""
     below = [id for id in handbook.parameters if id.startswith(f"{parameter.id}.")]
     if below:
-        zh, en = f"与 {below[0]} 冲突;请改名", f"clashes with {below[0]}; rename one of them"
+        zh, en = f"与 {below[0]} 冲突；请改名", f"clashes with {below[0]}; rename one of them"
         yield parameter.problem("id", zh=zh, en=en)
 
 
@@ -88,8 +88,22 @@ def template_problems(handbook: Handbook, model: Strict, name: str, text: Text) 
     missing = [each for each in used if each not in handbook.parameters]
     for index, each in enumerate(missing):
         yield from undefined(handbook, model, name, each, missing[:index].count(each))
-    if not missing and (error := text.problem(source)):
-        yield failure(model, name, error)
+    if not missing:
+        yield from impossible(handbook, model, name)
+        if error := text.problem(source):
+            yield failure(model, name, error)
+
+
+def impossible(handbook: Handbook, model: Strict, name: str) -> Iterator[Problem]:
+    """A comparison of a choice with something that is not an option, which would never be true."""
+    for id, word in compared_words(getattr(model, name)):
+        parameter = handbook.parameters[id]
+        options = [option.id for option in parameter.options] if isinstance(parameter, ChoiceParameter) else [word]
+        if word not in options:
+            zh = f"参数 {id} 没有 {word} 这个选项；可用：{'、'.join(options)}"
+            en = f"the parameter {id} has no option {word}; there are {', '.join(options)}"
+            mark = model.at(name).find(word)
+            yield replace(model.problem(name, zh=zh, en=en), line=mark.line, column=mark.column)
 
 
 def undefined(handbook: Handbook, model: Strict, name: str, parameter: str, nth: int) -> Iterator[Problem]:
@@ -104,7 +118,7 @@ def syntax_problem(model: Strict, name: str, error: TemplateSyntaxError) -> Prob
     node = model.at(name)
     # A block of text begins on the line after its sign | or >.
     lines = error.lineno if node.style in ("|", ">") else 0
-    zh = f"{{{{ … }}}} 里写得不对({error.message});可写 {{{{ phone.rings | units }}}}"
+    zh = f"{{{{ … }}}} 里写得不对（{error.message}）；可写 {{{{ phone.rings | units }}}}"
     en = f"something is wrong inside {{{{ … }}}} ({error.message}); write it like {{{{ phone.rings | units }}}}"
     return replace(node.problem(zh, en), line=node.start.line + lines)
 
@@ -112,6 +126,6 @@ def syntax_problem(model: Strict, name: str, error: TemplateSyntaxError) -> Prob
 def failure(model: Strict, name: str, error: Exception) -> Problem:
     """A text whose parameters do not fit what it does with them."""
     if str(error) in ("units", "ordinal"):
-        zh = f"{error} 只能用于整数参数(units 还要有 unit)"
+        zh = f"{error} 只能用于整数参数（units 还要有 unit）"
         return model.problem(name, zh=zh, en=f"{error} works on integer parameters only (units needs a unit too)")
-    return model.problem(name, zh=f"参数代入失败:{error}", en=f"the parameters cannot be filled in: {error}")
+    return model.problem(name, zh=f"参数代入失败：{error}", en=f"the parameters cannot be filled in: {error}")

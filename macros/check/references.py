@@ -51,4 +51,5 @@ def field_problems(handbook: Handbook, record: Strict, name: str, kind: str) -> 
         for index, id in enumerate(value):
             yield from unknown(handbook, kind, id, record, name, index)
             if id in value[:index]:
-                yield record.problem(name, index, zh=f"{id} 写了两次;请删去一个", en=f"{id} is there twice; remove one")
+                zh, en = f"{id} 写了两次；请删去一个", f"{id} is there twice; remove one"
+                yield record.problem(name, index, zh=zh, en=en)

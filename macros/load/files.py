@@ -27,7 +27,7 @@ def read_folder(path: Path) -> Folder:
     """Read and validate all files, going on after every problem."""
     folder = Folder()
     if not path.is_dir():
-        zh, en = "没有这个数据文件夹;请检查 --data", "there is no such data folder; check --data"
+        zh, en = "没有这个数据文件夹；请检查 --data", "there is no such data folder; check --data"
         folder.problems.append(Problem(str(path), 1, 1, path.name, zh, en))
         folder.unreadable = {kind.name for kind in KINDS}
         return folder
@@ -60,7 +60,7 @@ def read_file(file: Path, kind: Kind, folder: Folder) -> None:
 
 def absent(file: Path) -> Problem:
     """A file that every data folder must have."""
-    zh, en = "缺少这个文件;请补上", "this file is missing; add it"
+    zh, en = "缺少这个文件；请补上", "this file is missing; add it"
     return Problem(str(file), 1, 1, file.stem, zh, en)
 
 
@@ -69,6 +69,6 @@ def strangers(path: Path) -> list[Problem]:
     known = {file for kind in KINDS for file in path.glob(kind.pattern)}
     found = sorted(file for ending in ("yml", "yaml") for file in path.rglob(f"*.{ending}"))
     where = ", ".join(kind.pattern for kind in KINDS)
-    zh = f"不认识这个文件,它不会被读取;可用的位置:{where}"
+    zh = f"不认识这个文件，它不会被读取；可用的位置：{where}"
     en = f"this file is not known and would never be read; the places are {where}"
     return [Problem(str(file), 1, 1, file.stem, zh, en) for file in found if file not in known]

@@ -88,7 +88,7 @@ class Handbook:
         """
         records = getattr(self, kind)
         if id not in records:
-            raise LookupError(f"没有 {id}({kind}) | there is no {id} in {kind}")
+            raise LookupError(f"没有 {id}（{kind}） | there is no {id} in {kind}")
         return records[id]
 
     def tops(self) -> Iterator[Strict]:

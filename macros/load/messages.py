@@ -11,17 +11,21 @@ TYPES = {
     "string_type": ("文字", "text"),
     "int_type": ("整数", "a whole number"),
     "bool_type": ("true 或 false", "true or false"),
-    "list_type": ("列表,例如 [a, b]", "a list such as [a, b]"),
+    "list_type": ("列表，例如 [a, b]", "a list such as [a, b]"),
     "dict_type": ("一组字段", "a group of fields"),
 }
 LIMITS = {
     "greater_than_equal": ("不能小于 {ge}", "must not be less than {ge}"),
     "less_than_equal": ("不能大于 {le}", "must not be more than {le}"),
-    "too_short": ("至少要有 {min_length} 项", "needs at least {min_length} of them"),
-    "string_too_short": ("不能为空;请写上文字", "must not be empty; write the text"),
+    "too_short": ("太短，至少要有 {min_length} 项", "is too short; at least {min_length} needed"),
+    "string_too_short": ("不能为空；请写上文字", "must not be empty; write the text"),
+}
+LANGUAGES = {
+    "zh": ("中文（字段 zh）", "the Chinese text (field zh)"),
+    "en": ("英文（字段 en）", "the English text (field en)"),
 }
 PATTERN = (
-    "{shown} 不合格式;编号用小写字母、数字和连字符,例如 phone.answer-in-time(参数用下划线:phone.private_calls)",
+    "{shown} 不合格式；编号用小写字母、数字和连字符，例如 phone.answer-in-time（参数用下划线：phone.private_calls）",
     "{shown} has the wrong form; ids use small letters, digits and hyphens, as in phone.answer-in-time"
     " (parameters use underscores: phone.private_calls)",
 )
@@ -39,44 +43,44 @@ def sentence(error: dict[str, Any], node: Node, fields: list[str]) -> tuple[str,
     if kind == "bilingual":
         return context["zh"], context["en"]
     if kind == "missing":
-        return missing(name)
+        return missing(name, node)
     if kind == "extra_forbidden":
         return unknown_field(name, node, fields)
     if kind in ("literal_error", "union_tag_invalid"):
         allowed = context.get("expected_tags") or context["expected"]
         return not_allowed(context.get("tag", error["input"]), allowed)
     if kind == "union_tag_not_found":
-        return missing("type")
+        return missing("type", node)
     if kind in ("model_type", "model_attributes_type"):
         return wrong_shape(node, fields)
     if kind in TYPES:
         return wrong_type(kind, node)
     if kind in LIMITS:
         zh, en = (text.format(**context) for text in LIMITS[kind])
-        return f"{label(node)}{zh}", f"{label(node)} {en}".strip()
+        return f"{label(node)} {zh}", f"{label(node)} {en}"
     if kind == "string_pattern_mismatch":
         zh, en = (text.format(shown=show(error["input"])) for text in PATTERN)
         return zh, en
-    return f"{label(node)} 不合要求:{error['msg']}", f"{label(node)}: {error['msg']}"
+    return f"{label(node)} 不合要求：{error['msg']}", f"{label(node)}: {error['msg']}"
 
 
-def missing(name: str) -> tuple[str, str]:
+def missing(name: str, node: Node) -> tuple[str, str]:
     """A field that is not there."""
-    extra = {"zh": ("中文", "the Chinese text"), "en": ("英文", "the English text")}.get(name)
-    if extra:
-        return f"缺少{extra[0]}(字段 {name});请补上", f"{extra[1]} is missing (field {name}); add it"
-    return f"缺少字段 {name};请补上", f"the field {name} is missing; add it"
+    zh, en = LANGUAGES.get(name, (f"字段 {name}", f"the field {name}"))
+    if isinstance(node.name, str):  # not the record itself, but something in it
+        return f"{label(node)} 缺少{zh}；请补上", f"{label(node)} lacks {en}; add it"
+    return f"缺少{zh}；请补上", f"{en} is missing; add it"
 
 
 def unknown_field(name: str, node: Node, fields: list[str]) -> tuple[str, str]:
     """A field that no model knows."""
     if close := get_close_matches(name, fields, n=1, cutoff=0.6):
-        return f"没有 {name} 这个字段;是不是 {close[0]}?", f"there is no field {name}; did you mean {close[0]}?"
+        return f"没有 {name} 这个字段；是不是 {close[0]}？", f"there is no field {name}; did you mean {close[0]}?"
     if node.value is None and node.parent is not None and node.parent.style == "flow":
-        zh = f"没有 {name} 这个字段;如果它是文字的一部分,请给整段文字加引号"
+        zh = f"没有 {name} 这个字段；如果它是文字的一部分，请给整段文字加引号"
         return zh, f"there is no field {name}; if it is part of a text with a comma, put that text in quotes"
     zh, en = "、".join(fields), ", ".join(fields)
-    return f"没有 {name} 这个字段;请删去(可用:{zh})", f"there is no field {name}; remove it (there are: {en})"
+    return f"没有 {name} 这个字段；请删去（可用：{zh}）", f"there is no field {name}; remove it (there are: {en})"
 
 
 def not_allowed(value: Any, allowed: str) -> tuple[str, str]:
@@ -84,16 +88,16 @@ def not_allowed(value: Any, allowed: str) -> tuple[str, str]:
     words = [word.strip(" '") for word in allowed.replace(" or ", ", ").split(",")]
     zh, en = f"不能是 {show(value)}", f"{show(value)} is not allowed"
     if close := get_close_matches(str(value), words, n=1, cutoff=0.6):
-        return f"{zh};是不是 {close[0]}?", f"{en}; did you mean {close[0]}?"
-    return f"{zh};请选用:{'、'.join(words)}", f"{en}; use one of {', '.join(words)}"
+        return f"{zh}；是不是 {close[0]}？", f"{en}; did you mean {close[0]}?"
+    return f"{zh}；请选用：{'、'.join(words)}", f"{en}; use one of {', '.join(words)}"
 
 
 def wrong_shape(node: Node, fields: list[str]) -> tuple[str, str]:
     """Something else where a mapping belongs."""
     if fields == ["zh", "en"]:
-        zh = f"{label(node)} 要有中英文两种,写成 {{zh: …, en: …}}"
+        zh = f"{label(node)} 要有中英文两种，写成 {{zh: …, en: …}}"
         return zh, f"{label(node)} needs both languages, as in {{zh: …, en: …}}"
-    zh = f"{label(node)} 应当是一组字段({'、'.join(fields)}),现在是 {show(node.plain())}"
+    zh = f"{label(node)} 应当是一组字段（{'、'.join(fields)}），现在是 {show(node.plain())}"
     return zh, f"{label(node)} must be a group of fields ({', '.join(fields)}), not {show(node.plain())}"
 
 
@@ -101,19 +105,25 @@ def wrong_type(kind: str, node: Node) -> tuple[str, str]:
     """A value of the wrong type."""
     value, (zh, en) = node.plain(), TYPES[kind]
     if value is None:
-        return f"{label(node)} 是空的,应当是{zh}", f"{label(node)} is empty; it must be {en}"
+        return f"{label(node)} 是空的，应当是{zh}", f"{label(node)} is empty; it must be {en}"
     quotes = isinstance(value, (int, float)) and kind == "string_type"
     raw = node.source.text[node.start.index : node.end.index]
-    hint = (f';请加引号:"{raw}"', f'; put it in quotes: "{raw}"') if quotes else ("", "")
+    hint = (f'；请加引号："{raw}"', f'; put it in quotes: "{raw}"') if quotes else ("", "")
     return (
-        f"{label(node)} 应当是{zh},现在是 {show(value)}{hint[0]}",
+        f"{label(node)} 应当是{zh}，现在是 {show(value)}{hint[0]}",
         f"{label(node)} must be {en}, not {show(value)}{hint[1]}",
     )
 
 
 def label(node: Node) -> str:
-    """What a value is called: its key, or that of the list it is in."""
-    return next((str(each.name) for each in node.lineage() if isinstance(each.name, str)), "")
+    """What a value is called inside its record, such as ``sources`` or ``feedback.en``."""
+    names: list[str] = []
+    for each in node.lineage():
+        if each.id and names:
+            break
+        if isinstance(each.name, str):
+            names.append(each.name)
+    return ".".join(reversed(names[:2]))
 
 
 def show(value: Any) -> str:

@@ -113,13 +113,19 @@ class Node:
         steps = [str(node.name) for node in self.lineage() if isinstance(node.name, str)]
         return ".".join(reversed(steps)) or self.source.path.stem
 
-    def find(self, snippet: str, nth: int = 0) -> Mark:
-        """Where a piece of text stands inside this scalar; its start when not found."""
+    def find(self, name: str, nth: int = 0) -> Mark:
+        """Where a dotted name stands inside this scalar, the first or a later time."""
         raw = self.source.text[self.start.index : self.end.index]
-        found = list(re.finditer(rf"(?<![\w.]){re.escape(snippet)}(?![\w.])", raw))
+        found = list(re.finditer(rf"(?<![\w.]){re.escape(name)}(?![\w.])", raw))
         if not found:
             return self.start
         return self.source.mark(self.start.index + found[min(nth, len(found) - 1)].start())
+
+    def place_of(self, snippet: str, skip: int = 0) -> Mark:
+        """Where a piece of text stands inside this scalar, so many characters further."""
+        index = self.source.text.find(snippet, self.start.index, self.end.index)
+        # A text that is folded over lines or written with escapes is not found as it is.
+        return self.start if index < 0 else self.source.mark(index + skip)
 
     def problem(self, zh: str, en: str, *, mark: Mark | None = None, **more: Any) -> Problem:
         """A problem at this node, or at the given mark."""

@@ -34,7 +34,7 @@ def shown_path(file: str | Path) -> str:
     """The path as a person at this prompt would type it."""
     path = Path(file).resolve()
     relative = os.path.relpath(path)
-    return str(path) if relative.startswith(os.path.join("..", "..")) else relative
+    return str(path) if relative.startswith("../..") else relative
 
 
 def one_line(text: str) -> str:

@@ -41,5 +41,5 @@ def unknown(handbook: Handbook, kind: str, id: str, record: Strict, *path: Step)
         return
     _, zh, en = KINDS[kind]
     close = get_close_matches(id, ids, n=1, cutoff=0.6)
-    mend = (f";是不是 {close[0]}?", f"; did you mean {close[0]}?") if close else (";请检查编号", "; check the id")
+    mend = (f"；是不是 {close[0]}？", f"; did you mean {close[0]}?") if close else ("；请检查编号", "; check the id")
     yield record.problem(*path, zh=f"没有{zh} {id}{mend[0]}", en=f"there is no {en} {id}{mend[1]}")

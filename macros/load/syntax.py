@@ -10,32 +10,32 @@ from macros.load.node import Mark, Source
 from macros.load.problems import Problem
 
 INDENTATION = (
-    "缩进不对;这一行要与同级的行左对齐(用空格,不用制表符)",
+    "缩进不对；这一行要与同级的行左对齐（用空格，不用制表符）",
     "bad indentation; align this line with its neighbours of the same level (spaces, no tabs)",
 )
-TAB = ("这里有制表符;请改用空格缩进", "there is a tab here; indent with spaces")
+TAB = ("这里有制表符；请改用空格缩进", "there is a tab here; indent with spaces")
 COLON_IN_TEXT = (
-    "文字里有冒号加空格,整段文字要加引号",
+    "文字里有冒号加空格，整段文字要加引号",
     "the text contains a colon and a space; put the whole text in quotes",
 )
 NO_COLON = (
-    "这里应当是“字段: 内容”;字段名后面要有半角冒号和一个空格(文字有多行时用 |)",
+    "这里应当是“字段: 内容”；字段名后面要有半角冒号和一个空格（文字有多行时用 |）",
     "expected “field: value” here, with a colon and a space after the field's name (text of several lines needs |)",
 )
-UNCLOSED_QUOTE = ("引号没有配对;请补上后一个引号", "the quotation mark is never closed; add the closing one")
+UNCLOSED_QUOTE = ("引号没有配对；请补上后一个引号", "the quotation mark is never closed; add the closing one")
 ESCAPE = (
-    "双引号里的反斜杠 \\ 有特别含义;请改用单引号",
+    "双引号里的反斜杠 \\ 有特别含义；请改用单引号",
     "a backslash inside double quotes has a special meaning; use single quotes",
 )
 FLOW = (
-    "括号里的写法不对:各项之间用半角逗号,括号要配对,含逗号、冒号或引号的文字要加引号",
+    "括号里的写法不对：各项之间用半角逗号，括号要配对，含逗号、冒号或引号的文字要加引号",
     "bad text in brackets: put commas between entries, close the bracket, and quote text with commas, colons or quotes",
 )
 START = (
-    "文字不能以这个符号开头;请把文字放进引号",
+    "文字不能以这个符号开头；请把文字放进引号",
     "text cannot start with this character; put the text in quotes",
 )
-CHARACTER = ("这里有不可见的控制字符;请删去", "there is an invisible control character here; delete it")
+CHARACTER = ("这里有不可见的控制字符；请删去", "there is an invisible control character here; delete it")
 
 
 def explain(source: Source, error: yaml.YAMLError) -> Problem:
@@ -90,7 +90,8 @@ def mapping_values(here: Mark, line: str) -> tuple[tuple[str, str], Mark]:
 
 def unknown(problem: str) -> tuple[str, str]:
     """The parser's own words, for what is not in our list."""
-    return f"写法不合 YAML 规则({problem});请与旁边的行对照", f"not valid YAML ({problem}); compare with its neighbours"
+    zh = f"写法不合 YAML 规则（{problem}）；请与旁边的行对照"
+    return zh, f"not valid YAML ({problem}); compare it with its neighbours"
 
 
 def our_mark(source: Source, mark: yaml.Mark | None) -> Mark:

@@ -23,7 +23,7 @@ def read(path: Path) -> tuple[Node | None, list[Problem]]:
         with path.open(encoding="utf-8", newline="") as stream:
             text = stream.read()
     except UnicodeDecodeError:
-        zh, en = "文件不是 UTF-8 编码;请另存为 UTF-8", "the file is not UTF-8; save it as UTF-8"
+        zh, en = "文件不是 UTF-8 编码；请另存为 UTF-8", "the file is not UTF-8; save it as UTF-8"
         return None, [Problem(str(path), 1, 1, path.stem, zh, en)]
     return parse(Source(path, text))
 
@@ -52,11 +52,9 @@ class Builder:
 
     def document(self) -> Node:
         """The one document of the file; an empty file is an empty mapping."""
-        roots = [
-            self.node(next(self.events)) for event in self.events if isinstance(event, yaml.DocumentStartEvent)
-        ]
+        roots = [self.node(next(self.events)) for event in self.events if isinstance(event, yaml.DocumentStartEvent)]
         for extra in roots[1:]:
-            self.refuse(extra, "一个文件只能有一份内容;请删去分隔线 ---", "one document a file; remove the line ---")
+            self.refuse(extra, "一个文件只能有一份内容；请删去分隔线 ---", "one document a file; remove the line ---")
         start = Mark(str(self.source.path), 1, 1)
         return roots[0] if roots else Node(self.source, {}, start, start, "block")
 
@@ -101,7 +99,7 @@ class Builder:
             self.refuse_extras(Node(self.source, None, self.mark(event.start_mark), self.mark(event.end_mark)), event)
             return event.value
         node = self.node(event)
-        zh = "以 {{ 或 [ 开头的文字要加引号,例如 \"{{ phone.rings }}\""
+        zh = '以 {{ 或 [ 开头的文字要加引号，例如 "{{ phone.rings }}"'
         self.refuse(node, zh, 'text that starts with {{ or [ needs quotes, as in "{{ phone.rings }}"')
         return ""
 
@@ -114,21 +112,21 @@ class Builder:
     def repeated(self, node: Node, name: str, mark: Mark) -> None:
         """Note a key that is there twice."""
         first = node.keys[name].line
-        zh = f"字段 {name} 重复(第 {first} 行已有);请删去其中一个"
+        zh = f"字段 {name} 重复（第 {first} 行已有）；请删去其中一个"
         self.found.append((node, mark, zh, f"the field {name} is there twice (first in line {first}); remove one"))
 
     def refuse_extras(self, node: Node, event: Any) -> None:
         """Aliases, anchors and tags make a file that people cannot read by eye."""
         if isinstance(event, yaml.AliasEvent):
-            zh = f"不支持引用 *{event.anchor};请把内容直接写出来(文字以 * 开头时要加引号)"
+            zh = f"不支持引用 *{event.anchor}；请把内容直接写出来（文字以 * 开头时要加引号）"
             en = f"the reference *{event.anchor} is not supported; write it out (text that starts with * needs quotes)"
             self.refuse(node, zh, en)
         elif event.anchor:
-            zh = f"不支持锚点 &{event.anchor};请删去(文字以 & 开头时要加引号)"
+            zh = f"不支持锚点 &{event.anchor}；请删去（文字以 & 开头时要加引号）"
             en = f"the anchor &{event.anchor} is not supported; remove it (text that starts with & needs quotes)"
             self.refuse(node, zh, en)
         elif event.tag:
-            zh = f"不支持标签 {event.tag};请删去(文字以 ! 开头时要加引号)"
+            zh = f"不支持标签 {event.tag}；请删去（文字以 ! 开头时要加引号）"
             en = f"the tag {event.tag} is not supported; remove it (text that starts with ! needs quotes)"
             self.refuse(node, zh, en)
 

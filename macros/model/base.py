@@ -125,9 +125,7 @@ def shape(value: Any) -> str:
 
 
 Wording = Annotated[Annotated[Words, Tag("text")] | Annotated[Plural, Tag("mapping")], Discriminator(shape)]
-WordsOrBilingual = Annotated[
-    Annotated[Words, Tag("text")] | Annotated[Bilingual, Tag("mapping")], Discriminator(shape)
-]
+WordsOrBilingual = Annotated[Annotated[Words, Tag("text")] | Annotated[Bilingual, Tag("mapping")], Discriminator(shape)]
 
 
 class Retired(Strict):

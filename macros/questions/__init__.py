@@ -1,7 +1,8 @@
 """The question types: one module each, found by themselves.
 
-A type is a module here with ``TYPE``, ``TEMPLATE``, a pydantic model ``Question``
-and ``check(question, context)``. Adding a module adds the type everywhere.
+A type is a module here with ``TYPE``, ``TEMPLATE``, ``SKELETON`` (what ``new question``
+writes), a pydantic model ``Question`` and ``check(question, context)``. Adding a module
+adds the type everywhere.
 """
 
 from __future__ import annotations

@@ -4,14 +4,36 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from macros.model.base import Bilingual, ParameterId, RecordId, Slug, Strict, Translated
+
+OPTIONS_SKELETON = """
+options:
+  - id: right-one  # 说明选项内容，以后不再改 | says what it is, never changes
+    right: true
+    text:
+      zh:
+      en:
+    feedback:
+      zh:  # 为什么对 | why it is right
+      en:
+  - id: wrong-one
+    text:
+      zh:
+      en:
+    feedback:
+      zh:  # 为什么不对 | why it is wrong
+      en:
+"""
 
 
 def number_as_text(value: Any) -> Any:
     """``value: 4`` and ``value: "4"`` mean the same."""
     return str(value) if type(value) is int else value
+
+
+Value = Annotated[str, BeforeValidator(number_as_text), WithJsonSchema({"type": ["string", "integer"]})]
 
 
 class BaseQuestion(Translated):
@@ -31,7 +53,7 @@ class Option(Strict):
 
     id: Slug
     right: bool = False
-    value: Annotated[str, BeforeValidator(number_as_text)] | None = None
+    value: Value | None = None
     text: Bilingual
     feedback: Bilingual
 

@@ -46,7 +46,7 @@ def repeated_ids(question: ChoiceQuestion) -> Iterable[Problem]:
     seen: set[str] = set()
     for option in question.options:
         if option.id in seen:
-            zh, en = f"选项编号 {option.id} 重复;请改一个", f"two options have the id {option.id}; rename one"
+            zh, en = f"选项编号 {option.id} 重复；请改一个", f"two options have the id {option.id}; rename one"
             yield option.problem("id", zh=zh, en=en)
         seen.add(option.id)
 
@@ -64,11 +64,11 @@ def value_problems(question, place, right: bool, context: Context) -> Iterable[P
     """The value of an option (or of a statement) against the question's parameter."""
     if question.parameter is None:
         if place.value is not None:
-            zh = "有 value 就要在题目里写明 parameter(对应哪个参数)"
+            zh = "有 value 就要在题目里写明 parameter（对应哪个参数）"
             yield place.problem("value", zh=zh, en="a value needs the question's parameter; add parameter: …")
         return
     if place.value is None:
-        zh = f"题目对应参数 {question.parameter},所以这里也要有 value"
+        zh = f"题目对应参数 {question.parameter}，所以这里也要有 value"
         en = f"the question is about the parameter {question.parameter}, so this needs a value"
         yield place.problem(zh=zh, en=en)
         return
@@ -78,11 +78,11 @@ def value_problems(question, place, right: bool, context: Context) -> Iterable[P
     text = context.texts["zh"]
     value, now = text.fill(place.value).strip(), text.fill(f"{{{{ {question.parameter} }}}}")
     if right and value != now:
-        zh = f"参数 {parameter.id} 现在是 {now},这个正确答案却是 {value};请改成 \"{{{{ {parameter.id} }}}}\""
+        zh = f'参数 {parameter.id} 现在是 {now}，这个正确答案却是 {value}；请改成 "{{{{ {parameter.id} }}}}"'
         en = f"the parameter {parameter.id} is now {now}, but this right answer says {value};"
         yield place.problem("value", zh=zh, en=f'{en} write "{{{{ {parameter.id} }}}}"')
     if not right and value == now:
-        zh = f"参数 {parameter.id} 现在是 {now},这个错误答案变成了正确的;请换一个值"
+        zh = f"参数 {parameter.id} 现在是 {now}，这个错误答案变成了正确的；请换一个值"
         en = f"the parameter {parameter.id} is now {now}, which makes this wrong answer right; choose another value"
         yield place.problem("value", zh=zh, en=en)
 
@@ -95,7 +95,7 @@ def repeated_texts(question: ChoiceQuestion, context: Context) -> Iterable[Probl
             source = getattr(option.text, lang)
             text = context.texts[lang].plain(source) if context.renderable(source) else source
             if first := seen.get(text.casefold()):
-                zh = f"与选项 {first} 的文字一样({text});请改写其中一个"
+                zh = f"与选项 {first} 的文字一样（{text}）；请改写其中一个"
                 yield option.text.problem(lang, zh=zh, en=f"reads the same as option {first} ({text}); reword one")
                 return
             seen[text.casefold()] = option.id

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from typing import Literal
 
 from macros.load.problems import Problem
-from macros.questions.base import ChoiceQuestion
+from macros.questions.base import OPTIONS_SKELETON, ChoiceQuestion
 from macros.questions.checks import Context, options_problems
 
 TYPE = "multiple"
 TEMPLATE = "quiz/types/multiple/template.html"
+SKELETON = OPTIONS_SKELETON
 
 
 class Question(ChoiceQuestion):
@@ -25,13 +26,13 @@ def check(question: Question, context: Context) -> Iterable[Problem]:
     if not any(right):
         yield question.problem(
             "options",
-            zh="没有正确答案;请在正确的选项里加上 right: true",
+            zh="没有正确答案；请在正确的选项里加上 right: true",
             en="no option is right; add right: true to every right one",
         )
     elif all(right):
         yield question.problem(
             "options",
-            zh="所有选项都正确,等于没有考;请至少加一个错误的选项",
+            zh="所有选项都正确，等于没有考；请至少加一个错误的选项",
             en="every option is right, so nothing is tested; add at least one wrong option",
         )
     else:

@@ -12,6 +12,19 @@ from macros.questions.checks import Context, unknown_parameter
 
 TYPE = "number"
 TEMPLATE = "quiz/types/number/template.html"
+SKELETON = """
+answer:  # 整数参数的编号 | id of an integer parameter, such as phone.rings
+feedback:
+  right:
+    zh:
+    en:
+  low:
+    zh:
+    en:
+  high:
+    zh:
+    en:
+"""
 
 
 class Feedback(Strict):
@@ -37,6 +50,6 @@ def check(question: Question, context: Context) -> Iterable[Problem]:
     if parameter is not None and parameter.type != "integer":
         yield question.problem(
             "answer",
-            zh=f"参数 {parameter.id} 不是整数,不能作填数题的答案;请换一个 type: integer 的参数",
+            zh=f"参数 {parameter.id} 不是整数，不能作填数题的答案；请换一个 type: integer 的参数",
             en=f"the parameter {parameter.id} is not a number; the answer must be one with type: integer",
         )

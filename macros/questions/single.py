@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from typing import Literal
 
 from macros.load.problems import Problem
-from macros.questions.base import ChoiceQuestion
+from macros.questions.base import OPTIONS_SKELETON, ChoiceQuestion
 from macros.questions.checks import Context, options_problems
 
 TYPE = "single"
 TEMPLATE = "quiz/types/single/template.html"
+SKELETON = OPTIONS_SKELETON
 
 
 class Question(ChoiceQuestion):
@@ -25,13 +26,13 @@ def check(question: Question, context: Context) -> Iterable[Problem]:
     if not right:
         yield question.problem(
             "options",
-            zh="没有正确答案;请在正确的选项里加上 right: true",
+            zh="没有正确答案；请在正确的选项里加上 right: true",
             en="no option is right; add right: true to the right one",
         )
     elif len(right) > 1:
         yield right[1].problem(
             "right",
-            zh="单选题只能有一个正确答案;请改为多选题(type: multiple)或删去多余的 right: true",
+            zh="单选题只能有一个正确答案；请改为多选题（type: multiple）或删去多余的 right: true",
             en="a single choice has one right option; make it type: multiple or remove a right: true",
         )
     else:

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated, Literal
-
-from pydantic import BeforeValidator
+from typing import Literal
 
 from macros.load.problems import Problem
 from macros.model.base import Bilingual, ParameterId, Strict
-from macros.questions.base import BaseQuestion, number_as_text
+from macros.questions.base import BaseQuestion, Value
 from macros.questions.checks import Context, value_problems
 
 TYPE = "true-false"
 TEMPLATE = "quiz/types/true-false/template.html"
+SKELETON = """
+answer: true
+feedback:
+  when_true:
+    zh:
+    en:
+  when_false:
+    zh:
+    en:
+"""
 
 
 class Feedback(Strict):
@@ -33,7 +41,7 @@ class Question(BaseQuestion):
     type: Literal["true-false"]
     answer: bool
     parameter: ParameterId | None = None
-    value: Annotated[str, BeforeValidator(number_as_text)] | None = None
+    value: Value | None = None
     feedback: Feedback
 
 

@@ -12,8 +12,11 @@ BLOCKS = {
     "li", "ol", "p", "section", "summary", "table", "td", "th", "tr", "ul",
 }  # fmt: skip
 
-# Not prose: records that have search entries of their own, wrong answers, controls, readings of characters.
-SKIPPED = {"hb-checklist", "hb-quiz", "script", "style", "template", "nav", "button", "svg", "rt", "rp"}
+# Not prose: controls, pictures, the readings over characters.
+SKIPPED = {"script", "style", "template", "nav", "button", "svg", "rt", "rp"}
+
+# What wraps prose although its class begins with ours.
+WRAPPERS = {"main", "article", "p", *HEADINGS, "h1"}
 
 
 @dataclass(frozen=True)
@@ -94,8 +97,16 @@ class _PageParser(HTMLParser):
 
 
 def _is_skipped(tag: str, attributes: dict[str, str | None]) -> bool:
-    off = attributes.get("data-hb-search") == "off" or "headerlink" in (attributes.get("class") or "").split()
-    return off or tag in SKIPPED or "hidden" in attributes or attributes.get("aria-hidden") == "true"
+    """Whether an element is no prose of the page.
+
+    What components render (a class or a name that begins with hb-) comes from
+    records, which have entries of their own; a quiz's wrong options have none.
+    """
+    classes = (attributes.get("class") or "").split()
+    rendered = tag not in WRAPPERS and any(name.startswith("hb-") for name in [tag, *classes])
+    hidden = "hidden" in attributes or attributes.get("aria-hidden") == "true"
+    off = attributes.get("data-hb-search") == "off" or "headerlink" in classes
+    return rendered or hidden or off or tag in SKIPPED
 
 
 def _url(page: Path, root: Path) -> str:

@@ -30,3 +30,23 @@ function copyBySelection(text) {
   if (before instanceof HTMLElement) before.focus();
   return done;
 }
+
+/**
+ * Shows a text that could not be copied, selected, right after an element.
+ * @param {Element} after
+ * @param {string} text
+ * @param {string} label
+ */
+export function showText(after, text, label) {
+  const field = document.createElement("textarea");
+  field.className = "hb-copy-by-hand";
+  field.readOnly = true;
+  field.rows = 6;
+  field.value = text;
+  field.setAttribute("aria-label", label);
+  const old = after.nextElementSibling;
+  if (old?.matches(".hb-copy-by-hand")) old.remove();
+  after.after(field);
+  field.focus();
+  field.select();
+}

@@ -1,15 +1,17 @@
 /**
- * The page's one script: loads a component's script when the page has its
- * element, and search at the first wish for it. A new component is one line.
+ * The page's one script: what every page has comes with it, any other component's
+ * script when the page has its element, and search at the first wish for it.
+ * A new component is one line.
  */
+import "../components/language/language.js";
+import "../components/scheme/scheme.js";
+
 const components = {
   "hb-checklist": () => import("../components/checklist/checklist.js"),
   "hb-copy": () => import("../components/copy/copy.js"),
-  "hb-language": () => import("../components/language/language.js"),
   "hb-quiz": () => import("../components/quiz/quiz.js"),
   "hb-save-status": () => import("../components/save-status/save-status.js"),
   "hb-saved-data": () => import("../components/saved-data/saved-data.js"),
-  "hb-scheme": () => import("../components/scheme/scheme.js"),
   "hb-speak": () => import("../components/speak/speak.js"),
 };
 

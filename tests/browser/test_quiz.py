@@ -68,7 +68,9 @@ def test_the_result_names_what_to_read_and_what_was_wrong_can_be_retried(reader,
 def test_starting_again_asks_first_and_then_forgets_the_answers(reader):
     quiz = _begin(reader, "phone", "zh").take()
     quiz.person.press(quiz.summary.get_by_role("button", name=pattern("zh", "quiz.start_again")))
-    quiz.person.press(quiz.summary.get_by_role("button", name=word("zh", "quiz.start_again_yes"), exact=True))
+    quiz.person.press(
+        quiz.summary.get_by_role("button", name=word("zh", "quiz.start_again_yes"), exact=True)
+    )
     expect(quiz.question.locator("input:checked")).to_have_count(0)
     quiz.page.reload()
     expect(quiz.question).to_have_count(1)
@@ -99,7 +101,8 @@ def test_switching_language_in_the_middle_keeps_everything(reader, lang):
     _assert_chosen(quiz, values)
     after = quiz.saved()
     assert {i: (a["answer"], a["checked"], a["score"]) for i, a in after["answers"].items()} >= {
-        i: (a["answer"], a["checked"], a["score"]) for i, a in before["answers"].items()}.items()
+        i: (a["answer"], a["checked"], a["score"]) for i, a in before["answers"].items()
+    }.items()
     assert sum(a["checked"] for a in after["answers"].values()) == 3
     quiz.check().next().take()
     expect(quiz.summary.locator(".hb-quiz-missed")).to_have_count(1)
@@ -147,7 +150,9 @@ def test_the_whole_quiz_by_keyboard(reader, lang):
         _tab_to(quiz, quiz.button("check"))
         keys.press("Enter")
         expect(quiz.verdict).to_be_visible()
-        assert quiz.page.evaluate("document.activeElement !== document.body"), "focus is lost after checking"
+        assert quiz.page.evaluate("document.activeElement !== document.body"), (
+            "focus is lost after checking"
+        )
         _tab_to(quiz, quiz.button("next").or_(quiz.button("see_result")).first)
         keys.press("Enter")
     expect(quiz.summary.locator("[data-passed=true]")).to_be_visible()

@@ -44,7 +44,9 @@ class SiteServer:
         self.folder = Path(folder).resolve()
         self.mount = mount
         self.served: list[Served] = []
-        self._compress = lru_cache(maxsize=None)(lambda body: brotli.compress(body, quality=quality))
+        self._compress = lru_cache(maxsize=None)(
+            lambda body: brotli.compress(body, quality=quality)
+        )
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), _handler_for(self))
         self._http.daemon_threads = True
         self._thread = threading.Thread(target=self._http.serve_forever, daemon=True)
@@ -73,7 +75,7 @@ class SiteServer:
         path = unquote(urlsplit(address).path)
         if not path.startswith(self.mount):
             return 404, None, None
-        file = (self.folder / path[len(self.mount):]).resolve()
+        file = (self.folder / path[len(self.mount) :]).resolve()
         if not file.is_relative_to(self.folder):
             return 404, None, None
         if file.is_dir() and not path.endswith("/"):
@@ -121,7 +123,7 @@ def _handler_for(site: SiteServer) -> type[BaseHTTPRequestHandler]:
                 self.wfile.write(body)
             site.served.append(Served(self.path, status, len(body)))
 
-        do_HEAD = do_GET
+        do_HEAD = do_GET  # noqa: N815
 
         def log_message(self, *_: object) -> None:
             """Quiet: `served` remembers."""

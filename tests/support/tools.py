@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -12,9 +11,7 @@ from pathlib import Path
 from tests.support.places import ROOT
 
 MODULES = ROOT / "node_modules"
-NOT_COPIED = shutil.ignore_patterns(
-    ".git", ".venv", "node_modules", "site", ".cache", "__pycache__", ".*_cache", "test-results"
-)
+NOT_COPIED = {".git", ".venv", "node_modules", "site", ".cache", "test-results"}
 
 
 def node() -> str:
@@ -29,7 +26,13 @@ def run(
     """Run a program and keep what it says."""
     return subprocess.run(
         [str(part) for part in command],
-        cwd=cwd, input=stdin, capture_output=True, text=True, encoding="utf-8", timeout=timeout, check=False,
+        cwd=cwd,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=timeout,
+        check=False,
     )
 
 
@@ -38,19 +41,26 @@ def build(out: Path, *options: str, cwd: Path = ROOT) -> subprocess.CompletedPro
     return run(sys.executable, "-m", "macros", "build", "--out", out, *options, cwd=cwd)
 
 
+def _not_copied(folder: str, names: list[str]) -> set[str]:
+    """What is made from the sources, at the top; a folder deeper down may share a name."""
+    return NOT_COPIED & set(names) if Path(folder) == ROOT else {"__pycache__"} & set(names)
+
+
 def copy_project(target: Path) -> Path:
     """A copy of the project to break at will; the installed packages are only linked."""
-    shutil.copytree(ROOT, target, ignore=NOT_COPIED)
+    shutil.copytree(ROOT, target, ignore=_not_copied)
     for name in (".venv", "node_modules"):
         if (ROOT / name).exists():
-            os.symlink(ROOT / name, target / name)
+            (target / name).symlink_to(ROOT / name)
     return target
 
 
 def check_html(site: Path) -> list[dict]:
     """What the Nu HTML checker says of every page."""
     jar = MODULES / "vnu-jar/build/dist/vnu.jar"
-    done = run("java", "-jar", jar, "--skip-non-html", "--format", "json", "--exit-zero-always", site)
+    done = run(
+        "java", "-jar", jar, "--skip-non-html", "--format", "json", "--exit-zero-always", site
+    )
     if not done.stderr.startswith("{"):
         raise RuntimeError(f"the HTML checker did not run: {done.stderr or done.stdout}")
     return json.loads(done.stderr)["messages"]
@@ -60,10 +70,19 @@ def broken_links(site: Path) -> list[str]:
     """Links that linkinator cannot follow inside the site."""
     cli = MODULES / "linkinator/build/src/cli.js"
     done = run(
-        node(), cli, ".", "--server-root", site, "--recurse", "--format", "json",
-        "--skip", r"^https?://(?!localhost|127\.0\.0\.1)", cwd=site,
+        node(),
+        cli,
+        ".",
+        "--server-root",
+        site,
+        "--recurse",
+        "--format",
+        "json",
+        "--skip",
+        r"^https?://(?!localhost|127\.0\.0\.1)",
+        cwd=site,
     )
-    links = json.loads(done.stdout[done.stdout.index("{"):])["links"]
+    links = json.loads(done.stdout[done.stdout.index("{") :])["links"]
     if len(links) < 10:
         raise RuntimeError(f"linkinator found only {len(links)} links: {done.stderr}")
     return [f"{link['parent']} -> {link['url']}" for link in links if link["state"] == "BROKEN"]

@@ -35,7 +35,13 @@ def webkit(home: Path) -> Iterator[WebKitGTK]:
     for argument in ("--automation", "--full-screen", "--user-agent=" + IPHONE):
         options.add_argument(argument)
     with screen(WIDTH, HEIGHT) as display:
-        env = {**os.environ, "DISPLAY": display, "HOME": str(home), "GDK_BACKEND": "x11", "GDK_SCALE": "1"}
+        env = {
+            **os.environ,
+            "DISPLAY": display,
+            "HOME": str(home),
+            "GDK_BACKEND": "x11",
+            "GDK_SCALE": "1",
+        }
         try:
             service = Service(DRIVER, env=env)
             driver = WebKitGTK(options=options, service=service)

@@ -18,8 +18,18 @@ def screen(width: int, height: int) -> Iterator[str]:
         pytest.fail("Xvfb is missing, so WebKit cannot run (Debian: xvfb)", pytrace=False)
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
-        pass_fds=[write], stderr=subprocess.DEVNULL,
+        [
+            "Xvfb",
+            "-displayfd",
+            str(write),
+            "-screen",
+            "0",
+            f"{width}x{height}x24",
+            "-nolisten",
+            "tcp",
+        ],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
     )
     os.close(write)
     manager = None
@@ -42,5 +52,6 @@ def _window_manager(display: str) -> subprocess.Popen | None:
         return None
     return subprocess.Popen(
         ["matchbox-window-manager", "-use_titlebar", "no"],
-        env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL,
+        env={**os.environ, "DISPLAY": display},
+        stderr=subprocess.DEVNULL,
     )

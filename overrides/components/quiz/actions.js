@@ -2,28 +2,24 @@ import { t } from "../../assets/i18n.js";
 import { button, h } from "./dom.js";
 
 /**
- * Check, previous, next. The main action always stands first and in the same place.
+ * Check or go on, go back, skip. The main action always stands in the same place.
  *
  * @param {{onCheck: () => void, onPrevious: () => void, onNext: () => void}} handlers
  */
 export function createActions({ onCheck, onPrevious, onNext }) {
   const check = button(t("quiz.check"), "hb-button hb-button-primary", onCheck);
-  const next = button("", "hb-button", onNext);
+  const next = button("", "hb-button hb-button-primary", onNext);
   const previous = button(t("quiz.previous"), "hb-button", onPrevious);
-  const element = h("div", { class: "hb-quiz-actions hb-quiz-main-actions" }, check, next, previous);
+  const skip = button(t("quiz.skip"), "hb-button", onNext);
+  const element = h("div", { class: "hb-quiz-actions hb-quiz-main-actions" }, check, next, previous, skip);
 
-  function nextLabel({ isChecked, hasNext }) {
-    if (!hasNext) return t("quiz.see_result");
-    return t(isChecked ? "quiz.next" : "quiz.skip");
-  }
-
-  /** @param {{isChecked: boolean, hasPrevious: boolean, hasNext: boolean, isComplete: boolean}} values */
-  function update(values) {
-    check.hidden = values.isChecked;
-    next.hidden = !values.hasNext && !values.isComplete;
-    next.textContent = nextLabel(values);
-    next.classList.toggle("hb-button-primary", values.isChecked);
-    previous.hidden = !values.hasPrevious;
+  /** @param {{isChecked: boolean, hasPrevious: boolean, hasNext: boolean}} values  hasNext: some question is left */
+  function update({ isChecked, hasPrevious, hasNext }) {
+    check.hidden = isChecked;
+    next.hidden = !isChecked;
+    next.textContent = t(hasNext ? "quiz.next" : "quiz.see_result");
+    previous.hidden = !hasPrevious;
+    skip.hidden = isChecked || !hasNext;
   }
   return { element, update };
 }

@@ -63,9 +63,6 @@ export function next(state, questions, id) {
   return open(state, round).find((question) => question.id !== id)?.id ?? null;
 }
 
-/** Whether every question of the round has been checked. */
-export const isComplete = (state, questions) => open(state, sequence(state, questions)).length === 0;
-
 /**
  * Every question counts the same; a question without a checked answer counts nothing.
  *

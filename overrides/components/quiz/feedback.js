@@ -51,11 +51,11 @@ function panel(fieldset, verdict, score, loose, icon) {
 /** The same in words, for the live region. */
 function spoken(verdict, items) {
   const sentences = items.map((item) => {
-    const option = words(item.querySelector(".hb-key-option"));
-    const known = option ? [option, markWord(markOf(item))] : [];
-    return [...known, words(item.querySelector(".hb-why"))].filter(Boolean).join(" ");
+    const reason = words(item.querySelector(".hb-why"));
+    if (!item.dataset.option) return reason;
+    return t("quiz.spoken_option", { option: words(item.querySelector(".hb-key-option")), mark: markWord(markOf(item)), reason });
   });
-  return [t(`quiz.verdict_${verdict}`), ...sentences].join(" ");
+  return [t("quiz.spoken_verdict", { verdict: t(`quiz.verdict_${verdict}`) }), ...sentences].join(" ");
 }
 
 /**

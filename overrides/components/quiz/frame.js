@@ -41,6 +41,7 @@ export function createFrame(form, icon, handlers) {
       total: items.length,
       checked: items.filter((item) => isChecked(item.status)).length,
       isRetry: state.order.length > 0,
+      isResult: here === null,
     });
     overview.update({ items, current: here, isDone: state.done });
   }
@@ -51,7 +52,6 @@ export function createFrame(form, icon, handlers) {
       isChecked: isChecked(status(state, current)),
       hasPrevious: course.previous(state, questions, here) !== null,
       hasNext: course.next(state, questions, here) !== null,
-      isComplete: course.isComplete(state, questions),
     });
   }
 

@@ -8,13 +8,18 @@ export function createProgress() {
   const bar = h("progress", { class: "hb-quiz-progress", "aria-label": t("quiz.progress_label") });
   const element = h("div", { class: "hb-quiz-bar" }, place, count, bar);
 
-  /** @param {{n: number, total: number, checked: number, isRetry: boolean}} values  n: 0 when the question is not of this round */
-  function update({ n, total, checked, isRetry }) {
-    // Past the last question (the result) there is no "question n of total".
-    if (n) place.textContent = t(isRetry ? "quiz.retry_progress" : "quiz.progress", { n, total });
-    else place.textContent = isRetry ? t("quiz.retry_round") : "";
-    count.textContent = t("quiz.checked_count", { n: checked, total });
-    bar.max = total;
+  function where({ n, total, isRetry, isResult }) {
+    if (isResult) return t("quiz.result");
+    // A link may lead to a question that is not part of this round.
+    if (!n) return isRetry ? t("quiz.retry_round") : "";
+    return t(isRetry ? "quiz.retry_progress" : "quiz.progress", { n, total });
+  }
+
+  /** @param {{n: number, total: number, checked: number, isRetry: boolean, isResult: boolean}} values  n: place in the round, 0 for none */
+  function update({ checked, ...values }) {
+    place.textContent = where(values);
+    count.textContent = t("quiz.checked_count", { n: checked });
+    bar.max = values.total;
     bar.value = checked;
   }
   return { element, update };

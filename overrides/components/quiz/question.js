@@ -83,6 +83,7 @@ export class QuestionView {
   }
 
   #lock(locked) {
+    this.#fieldset.toggleAttribute("data-checked", locked);
     for (const input of this.#fieldset.querySelectorAll("input, select, textarea")) input.disabled = locked;
   }
 

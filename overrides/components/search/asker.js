@@ -4,6 +4,7 @@
 import { isConfident } from "./engine/index.js";
 
 const SLOW = 150; // ms before the reader is told to wait
+const LIMIT = 60; // more than anybody reads; the count stays true for all but the vaguest words
 
 /**
  * @typedef {object} Answer
@@ -17,7 +18,7 @@ const SLOW = 150; // ms before the reader is told to wait
  * Create the function that asks. `show(answer)` is called for the latest query
  * only, possibly several times: while waiting, and again with the final answer.
  */
-export function createAsker(source, show, { slow = SLOW, limit = 20 } = {}) {
+export function createAsker(source, show, { slow = SLOW, limit = LIMIT } = {}) {
   let latest = 0;
   return async (query) => {
     latest += 1;

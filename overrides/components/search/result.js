@@ -16,9 +16,9 @@ function toneOf(doc) {
   return doc.level ?? doc.kind;
 }
 
+/** Chapter and section of a rule, situation of a phrase; what a place is about. */
 function whereOf({ title, heading, ...doc }) {
-  const parts = isAnswer(doc) ? [title, heading] : [heading];
-  return parts.filter((part) => part && part !== doc.text).join(" · ");
+  return (isAnswer(doc) ? [title, heading] : [heading]).filter(Boolean).join(" · ");
 }
 
 /** The record as the reader knows it: its text, or the name of the place. */
@@ -28,11 +28,10 @@ function headline(shown, hit, lang) {
   return element("span", { class: "hb-search-text", lang }, ...marked(shown.text, marks));
 }
 
-/** Where the match is, when the headline does not show it. */
+/** The matching words, when the headline does not show them. */
 function evidence(shown, hit) {
-  if (isAnswer(shown) && shown === hit.doc) return undefined;
-  const cut = snippet(hit.doc.text ?? "", hit.marks);
-  if (!cut.text) return undefined;
+  if (hit.marks.length === 0 || (isAnswer(shown) && shown === hit.doc)) return undefined;
+  const cut = snippet(hit.doc.text, hit.marks);
   const lang = LANG_TAGS[hit.lang];
   return element("span", { class: "hb-search-found", lang }, ...marked(cut.text, cut.marks));
 }
@@ -43,11 +42,13 @@ export function resultOption(hit, id, hrefOf, pageLang) {
   const lang = hit.twin ? pageLang : hit.lang;
   const tag = lang === pageLang ? undefined : LANG_TAGS[lang];
   const tone = toneOf(shown);
-  const where = whereOf(shown);
+  const found = evidence(shown, hit);
+  // A place that shows the matching line need not say what it is about.
+  const where = found && !isAnswer(shown) && shown.kind !== "page" ? "" : whereOf(shown);
   const parts = [
     element("span", { class: "hb-search-label", "data-tone": tone }, t(`search.label_${tone.replace(/-/g, "_")}`)),
     headline(shown, hit, tag),
-    evidence(shown, hit),
+    found,
     where && element("span", { class: "hb-search-where", lang: tag }, where),
   ];
   const attributes = {

@@ -99,5 +99,7 @@ class Quiz:
 
     def saved(self) -> dict:
         """What the device keeps of this quiz."""
-        return self.page.evaluate("id => JSON.parse(localStorage.getItem(`hb:quiz:${id}`))?.value ?? {}",
-                                  self.root.get_attribute("data-id"))
+        return self.page.evaluate(
+            "id => JSON.parse(localStorage.getItem(`hb:quiz:${id}`))?.value ?? {}",
+            self.root.get_attribute("data-id"),
+        )

@@ -7,7 +7,7 @@ import { rank } from "./rank.js";
 import { synonymFinder } from "./synonyms.js";
 
 const OTHER_LANGUAGE = 0.8; // the reader's own language first, at equal merit
-const CONFIDENT = 0.45; // below it the answer is only near, and other payloads are asked
+const CONFIDENT = 0.33; // below it the answer is only near, and other payloads are asked
 const FLOOR = 0.1; // below it a result is chance
 const TAIL = 0.2; // results far behind the best only lengthen the list
 

@@ -10,7 +10,7 @@ import { atoms, pair } from "./tokenise.js";
 
 // How much a concept counts …
 const WEAK = 0.15; // inside a stop-phrase
-const PART = 0.5; // a pair that touches a stop-phrase, or crosses the border of a known word
+const PART = 0.4; // a pair that touches a stop-phrase, or crosses the border of a known word
 const SINGLE = 0.25; // one character of a longer word
 // … and what saying it in another way is worth.
 const NUMERAL = 0.9;

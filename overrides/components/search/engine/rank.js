@@ -21,39 +21,46 @@ function potential({ terms }, index) {
   }, 0);
 }
 
-/** The best a document could earn: by the word itself, or by a synonym if only that is known. */
-function conceptPotential(concept, index) {
+/**
+ * The best a document could earn: by the word itself, or by its synonyms if only
+ * they are known; and what each way to say it counts. A rare synonym must not
+ * count more than the common word that was asked for.
+ */
+function appraise({ ways }, index) {
   const known = ({ terms }) => terms.some((term) => index.has(term));
-  const [own, ...others] = concept.ways;
+  const [own, ...others] = ways;
   const usable = others.filter((way) => !way.loose && known(way));
-  if (known(own) || usable.length === 0) return potential(own, index);
-  return Math.max(...usable.map((other) => potential(other, index) * other.weight));
+  const asked = known(own) || usable.length === 0 ? [own] : usable;
+  const limit = Math.min(...asked.map((way) => potential(way, index)));
+  const best = limit * Math.max(...asked.map(({ weight }) => weight));
+  const factors = ways.map((way) => (way.weight * limit) / Math.max(potential(way, index), limit));
+  return { best, factors };
 }
 
-function wayScores(way, index) {
+/** Documents that say it in one way, with what they earn. */
+function wayScores({ terms, whole }, factor, index) {
   const scores = new Map();
   const met = new Map();
-  for (const term of new Set(way.terms)) {
-    const weight = index.weigh(term) * way.weight;
+  const wanted = new Set(terms);
+  for (const term of wanted) {
+    const weight = index.weigh(term) * factor;
     for (const [number, frequency] of index.holders(term)) {
       scores.set(number, (scores.get(number) ?? 0) + weight * saturate(frequency));
       met.set(number, (met.get(number) ?? 0) + 1);
     }
   }
-  if (way.whole) {
-    const needed = new Set(way.terms).size;
-    for (const [number, count] of met) if (count < needed) scores.delete(number);
-  }
+  if (whole) for (const [number, count] of met) if (count < wanted.size) scores.delete(number);
   return scores;
 }
 
-function conceptScores(concept, index) {
+/** Documents that say it in any way, with the best of what they earn. */
+function conceptScores({ ways }, factors, index) {
   const best = new Map();
-  for (const way of concept.ways) {
-    for (const [number, score] of wayScores(way, index)) {
+  ways.forEach((way, at) => {
+    for (const [number, score] of wayScores(way, factors[at], index)) {
       if (score > (best.get(number) ?? 0)) best.set(number, score);
     }
-  }
+  });
   return best;
 }
 
@@ -62,12 +69,12 @@ function addUp(concepts, index) {
   const sums = new Map();
   let possible = 0;
   for (const concept of concepts) {
-    const share = conceptPotential(concept, index);
-    possible += share * concept.weight;
-    for (const [number, score] of conceptScores(concept, index)) {
+    const { best, factors } = appraise(concept, index);
+    possible += best * concept.weight;
+    for (const [number, score] of conceptScores(concept, factors, index)) {
       const sum = sums.get(number) ?? { score: 0, covered: 0 };
       sum.score += score * concept.weight;
-      sum.covered += Math.min(score, share) * concept.weight;
+      sum.covered += Math.min(score, best) * concept.weight;
       sums.set(number, sum);
     }
   }

@@ -19,7 +19,7 @@ export function problem(theKey, answer) {
 
 /** (right chosen − wrong chosen) ÷ right options, never below 0. */
 export function mark(theKey, answer) {
-  const ids = asList(answer).filter((id) => theKey.options.includes(id));
+  const ids = asList(answer);
   const right = ids.filter((id) => theKey.right.includes(id)).length;
   const wrong = ids.length - right;
   return theKey.right.length ? Math.max(0, (right - wrong) / theKey.right.length) : 0;

@@ -1,0 +1,1 @@
+"""What other programs can read: each module has ``run(args)``, which returns the exit status."""

@@ -1,0 +1,2 @@
+def saved_data(r):
+    return "<div></div>"

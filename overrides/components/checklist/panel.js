@@ -1,0 +1,43 @@
+/** How far one is: ring, count, and what has just happened with a way back. */
+import { button, h } from "../../assets/dom.js";
+import { t } from "../../assets/i18n.js";
+import { spokenDay } from "./day.js";
+import { createRing } from "./ring.js";
+import { hasBegun, runs, tally } from "./state.js";
+
+/**
+ * @param {(name: string) => Node | string} icon
+ * @param {() => void} onUndo
+ */
+export function createPanel(icon, onUndo) {
+  const ring = createRing();
+  const progress = h("p", { class: "hb-panel-progress" });
+  const counts = h("p", { class: "hb-panel-counts" });
+  const status = h("p", { class: "hb-panel-status", role: "status" });
+  const undo = button([icon("undo"), t("checklist.undo")], "hb-button hb-panel-undo", onUndo);
+  undo.hidden = true;
+  const element = h("div", { class: "hb-panel", role: "group", "aria-label": t("checklist.state"), tabindex: "-1" },
+    ring.element, h("div", { class: "hb-panel-words" }, progress, counts), h("div", { class: "hb-panel-news" }, status, undo));
+  return {
+    element,
+    show(state, items) {
+      const count = tally(state, items);
+      ring.show(count);
+      progress.textContent = t("checklist.progress", { done: count.total - count.left, total: count.total });
+      counts.textContent = countsText(state, count);
+    },
+    /** @param {string} text @param {boolean} [canUndo] */
+    say(text, canUndo = false) {
+      status.textContent = text;
+      undo.hidden = !canUndo;
+    },
+    focus: () => element.focus(),
+  };
+}
+
+/** Before anything is answered, last time's result says more than three zeros. */
+function countsText(state, count) {
+  const [last] = runs(state.history);
+  if (hasBegun(state) || !last) return t("checklist.counts", count);
+  return t("checklist.last", { ...last[1], day: spokenDay(last[1].day) });
+}

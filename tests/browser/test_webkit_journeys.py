@@ -1,0 +1,120 @@
+"""Finding, ticking and answering in WebKit."""
+
+from __future__ import annotations
+
+import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+
+from tests.support.layout import IN_VIEW
+from tests.support.places import LANGUAGES, Place
+from tests.support.screens.quiz import KEY
+from tests.support.ui import words
+
+QUERY = {"zh": "电话响几声", "en": "rings"}
+SLUG = "answer-in-time"
+SWITCH = "a[data-language-switch]"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_find_a_rule(webkit_reader, lang):
+    person = webkit_reader
+    person.open(Place(lang, ""))
+    person.press(".hb-header [data-search-open]")
+    person.find("[role=combobox]").send_keys(QUERY[lang])
+    first = person.find("[role=option]")
+    assert first.get_attribute("href").endswith("#" + SLUG)
+    person.press(first)
+    person.wait(lambda: person.driver.current_url.endswith("#" + SLUG), "the rule's address")
+    person.wait(lambda: person.measure(IN_VIEW, person.find("#" + SLUG)), "the rule in view")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_find_a_rule_by_keyboard(webkit_reader, lang):
+    person = webkit_reader
+    person.open(Place(lang, "rules/"))
+    person.find("body").send_keys("/")
+    box = person.find("[role=combobox]")
+    box.send_keys(QUERY[lang])
+    person.find("[role=option]")
+    if not person.all("[role=option][aria-selected=true]"):
+        box.send_keys(Keys.ARROW_DOWN)
+    box.send_keys(Keys.ENTER)
+    person.wait(lambda: SLUG in person.driver.current_url, "the rule's address")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_checklist_is_kept_and_switches_language(webkit_reader, lang):
+    person = webkit_reader
+    place = Place(lang, "checklists/phone-call/")
+    person.open(place)
+    for number, state in enumerate(("yes", "no", "na")):
+        _choose(person, number, state)
+    person.open(place)
+    assert _states(person)[:3] == ["yes", "no", "na"]
+    person.press(SWITCH)
+    person.wait(lambda: person.driver.current_url.endswith(place.other.url), "the other language")
+    person.wait(lambda: _states(person)[:3] == ["yes", "no", "na"], "the same ticks")
+
+
+def _choose(person, number, state):
+    item = person.all("[data-item]")[number]
+    radio = item.find_element(By.CSS_SELECTOR, f"input[type=radio][value={state}]")
+    person.press(person.js("return arguments[0].labels[0]", radio))
+
+
+def _states(person):
+    return person.js(
+        "return [...document.querySelectorAll('[data-item]')]"
+        ".map(i => i.querySelector('input[type=radio]:checked')?.value ?? null)"
+    )
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_quiz_to_the_end_in_two_languages(webkit_reader, lang):
+    person = webkit_reader
+    place = Place(lang, "quizzes/phone/")
+    person.open(place)
+    for number in range(3):
+        _answer(person, right=number != 1)
+        _onward(person)
+    here = _question(person).get_attribute("data-question")
+    person.press(SWITCH)
+    person.wait(lambda: person.driver.current_url.endswith(place.other.url), "the other language")
+    assert _question(person).get_attribute("data-question") == here
+    while person.all("fieldset.hb-question"):
+        _answer(person)
+        _onward(person)
+    assert len(person.all(".hb-quiz-missed")) == 1
+    assert person.all(".hb-quiz-summary [data-passed=true]")
+
+
+def _question(person):
+    return person.find("fieldset.hb-question")
+
+
+def _answer(person, right=True):
+    question = _question(person)
+    key = person.measure(KEY, question)
+    if key["number"] is not None:
+        field = question.find_element(By.CSS_SELECTOR, "input[type=text]")
+        field.send_keys(key["number"] if right else "99")
+    for value in key["right"] if right else key["wrong"][:1]:
+        person.press(
+            question.find_element(By.CSS_SELECTOR, f".hb-option[data-option='{value}'] label")
+        )
+    _press_button(person, "check")
+    assert person.find(".hb-verdict").get_attribute("data-verdict") == (
+        "right" if right else "wrong"
+    )
+
+
+def _onward(person):
+    _press_button(person, "next", "see_result")
+
+
+def _press_button(person, *keys):
+    lang = person.js("return document.documentElement.dataset.lang")
+    names = {name for key in keys for name in words(lang, f"quiz.{key}")}
+    buttons = [b for b in person.all(".hb-quiz-main-actions button") if b.text in names]
+    person.press(buttons[0])

@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+
+import * as multiple from "../../overrides/components/quiz/types/multiple/multiple.js";
+import * as number from "../../overrides/components/quiz/types/number/number.js";
+import * as single from "../../overrides/components/quiz/types/single/single.js";
+import * as trueFalse from "../../overrides/components/quiz/types/true-false/true-false.js";
+
+const KEYS = [
+  [single, { options: ["a", "b", "c"], right: ["b"] }],
+  [multiple, { options: ["a", "b", "c", "d"], right: ["a", "c"] }],
+  [trueFalse, { options: ["true", "false"], right: ["false"] }],
+  [number, { answer: 3, units: ["声", "ring", "rings"] }],
+];
+
+/** Anything that old, foreign or broken saved data might hold. */
+const anything = fc.oneof(
+  fc.anything(),
+  fc.string(),
+  fc.constantFrom("a", "true", "3", "三声", "__proto__"),
+  fc.array(fc.constantFrom("a", "b", "c", "d", "gone", 3, null)),
+);
+
+for (const [kind, key] of KEYS) {
+  test(`${kind.type}: any answer at all gets a mark from 0 to 1`, () => {
+    fc.assert(fc.property(anything, (answer) => {
+      const mark = kind.mark(key, answer);
+      assert.ok(mark >= 0 && mark <= 1, String(mark));
+    }), { numRuns: 1000 });
+  });
+
+  test(`${kind.type}: what cannot be marked never counts as right`, () => {
+    fc.assert(fc.property(anything, (answer) => {
+      const problem = kind.problem(key, answer);
+      assert.ok(problem === null || /^[a-z_]+$/u.test(problem));
+      assert.ok(problem === null || kind.mark(key, answer) < 1);
+    }), { numRuns: 1000 });
+  });
+
+  test(`${kind.type}: no answer is a problem, not a wrong answer`, () => {
+    assert.notEqual(kind.problem(key, null), null);
+  });
+}
+
+test("single and true/false: only the right one counts", () => {
+  assert.equal(single.mark({ options: ["a", "b"], right: ["b"] }, "b"), 1);
+  assert.equal(single.mark({ options: ["a", "b"], right: ["b"] }, "a"), 0);
+  assert.equal(trueFalse.mark({ options: ["true", "false"], right: ["true"] }, "true"), 1);
+  assert.equal(trueFalse.mark({ options: ["true", "false"], right: ["true"] }, "false"), 0);
+});
+
+test("multiple: (right chosen − wrong chosen) ÷ right options, never below 0", () => {
+  const key = { options: ["a", "b", "c", "d", "e"], right: ["a", "c", "e"] };
+  const mark = (...answer) => multiple.mark(key, answer);
+  assert.equal(mark("a", "c", "e"), 1);
+  assert.equal(mark("a", "c"), 2 / 3);
+  assert.equal(mark("a", "c", "b"), 1 / 3);
+  assert.equal(mark("a", "b"), 0);
+  assert.equal(mark("b", "d"), 0);
+  assert.equal(mark("a", "b", "c", "d", "e"), 1 / 3);
+  assert.equal(mark("a", "a", "a"), 1 / 3);
+});
+
+test("multiple: the order of choosing does not matter, and a wrong one never helps", () => {
+  const key = { options: ["a", "b", "c", "d"], right: ["a", "c"] };
+  const some = fc.uniqueArray(fc.constantFrom(...key.options));
+  fc.assert(fc.property(some, (answer) => {
+    const mark = multiple.mark(key, answer);
+    assert.equal(multiple.mark(key, [...answer].reverse()), mark);
+    assert.ok(multiple.mark(key, [...answer, "b"]) <= mark);
+  }));
+});
+
+test("number: what people type for 3 rings", () => {
+  const units = ["声", "ring", "rings"];
+  for (const typed of ["3", "３", " 3 ", "3声", "３ 声", "三", "三声", "3 rings", "3RINGS", "3 ring", "03", "3.0", "+3"]) {
+    assert.equal(number.parse(typed, units), 3, typed);
+  }
+});
+
+test("number: Chinese numerals up to 九十九", () => {
+  const expected = { "〇": 0, "零": 0, "一": 1, "两": 2, "十": 10, "十二": 12, "二十": 20, "九十九": 99 };
+  for (const [typed, value] of Object.entries(expected)) assert.equal(number.parse(typed), value, typed);
+});
+
+test("number: what is not one number is refused, not marked wrong", () => {
+  const key = { answer: 3, units: ["声"] };
+  for (const typed of ["abc", "3-5", "3到5", "三三", "十十", "声", "大约3", "3 4x", "∞", "0x3", "1e3"]) {
+    assert.equal(number.problem(key, typed), "not_a_number", typed);
+  }
+  for (const nothing of ["", "   ", "　", null]) assert.equal(number.problem(key, nothing), "enter_number");
+});
+
+test("number: every whole number is read back, in full width too", () => {
+  const wide = (text) => text.replace(/\d/gu, (digit) => String.fromCodePoint(digit.codePointAt(0) + 0xfee0));
+  fc.assert(fc.property(fc.nat(), fc.constantFrom("", "声", " rings"), (value, unit) => {
+    assert.equal(number.parse(`${value}${unit}`, ["声", "ring", "rings"]), value);
+    assert.equal(number.parse(`${wide(String(value))}${unit}`, ["声", "ring", "rings"]), value);
+  }));
+});
