@@ -31,11 +31,15 @@ def check(handbook: Handbook) -> Iterable[Problem]:
 def cited_facts(handbook: Handbook) -> set[str]:
     """The facts that clauses and phrases cite, those of wrong records too."""
     records = [*handbook.clauses.values(), *handbook.phrases.values()]
-    cited = {fact for record in records for fact in record.sources}
-    for node in handbook.broken:
-        sources = node.child("sources")
-        cited.update(sources.plain() if sources and isinstance(sources.value, list) else [])
-    return cited
+    return {fact for record in records for fact in record.sources} | words_of_broken(handbook)
+
+
+def words_of_broken(handbook: Handbook) -> set[str]:
+    """All values in records that had to be left out, whatever field they are in.
+
+    What such a record says about other records should not be missed twice.
+    """
+    return {node.value for broken in handbook.broken for node in broken.walk() if isinstance(node.value, str)}
 
 
 def uncited(handbook: Handbook) -> Iterator[Problem]:
@@ -69,7 +73,7 @@ def undecided(handbook: Handbook) -> Iterator[Problem]:
         decision = nearest_decision(handbook, conflict)
         facts = ", ".join(conflict.facts)
         if decision is None:
-            if not decided_in_broken(handbook, conflict):
+            if not words_of_broken(handbook) >= set(conflict.facts):
                 zh, en = f"资料有分歧（{facts}），还没有决定", f"the sources differ ({facts}) and nothing is decided"
                 problem = conflict.problem(zh=f"{zh}；请写进 decisions.yml", en=f"{en}; add it to decisions.yml")
                 yield replace(problem, record=conflict.facts[0])
@@ -91,12 +95,6 @@ def nearest_decision(handbook: Handbook, conflict: Conflict) -> Decision | None:
     return handbook.decisions[best] if best and shared[best] >= min(2, len(conflict.facts)) else None
 
 
-def decided_in_broken(handbook: Handbook, conflict: Conflict) -> bool:
-    """Whether a record that had to be left out looks like the decision."""
-    nodes = [node.child("facts") for node in handbook.broken]
-    return any(set(conflict.facts) & set(map(str, node.plain())) for node in nodes if node and node.value)
-
-
 def pointless(handbook: Handbook) -> Iterator[Problem]:
     """Decisions that settle none of the ledger's conflicts."""
     exact = {frozenset(conflict.facts) for conflict in handbook.ledger.conflicts}
@@ -110,7 +108,7 @@ def pointless(handbook: Handbook) -> Iterator[Problem]:
 def unseen(handbook: Handbook) -> Iterator[Problem]:
     """Decisions that readers never get to see, because no rule and no phrase names them."""
     named = {record.decision for record in [*handbook.clauses.values(), *handbook.phrases.values()]}
-    named |= {node.child("decision").value for node in handbook.broken if node.child("decision")}
+    named |= words_of_broken(handbook)
     for decision in handbook.decisions.values():
         if decision.id not in named:
             zh = f"没有条款或用语提到这个决定；请在其中一条加上 decision: {decision.id}"

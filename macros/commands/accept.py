@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from difflib import get_close_matches
 from pathlib import Path
 
 from macros.commands.edit import Edit, apply, insert_fields, replace_value
 from macros.load.handbook import load
+from macros.load.messages import suggestion
 from macros.load.scalars import resolve
 from macros.model.base import Translated, en_of
 
@@ -70,8 +70,8 @@ def quoted(fingerprint: str) -> str:
 
 def unknown(id: str, records: dict[str, Translated]) -> str:
     """What to say about an id that no record has."""
-    close = get_close_matches(id, records, n=1, cutoff=0.6)
-    zh, en = (f"；是不是 {close[0]}？", f"; did you mean {close[0]}?") if close else ("", "")
+    close = suggestion(id, list(records))
+    zh, en = (f"；是不是 {close}？", f"; did you mean {close}?") if close else ("", "")
     return f"没有记录 {id}{zh} | there is no record {id}{en}"
 
 

@@ -72,10 +72,16 @@ def missing(name: str, node: Node) -> tuple[str, str]:
     return f"缺少{zh}；请补上", f"{en} is missing; add it"
 
 
+def suggestion(name: str, names: list[str]) -> str | None:
+    """What somebody who wrote this may have meant."""
+    close = get_close_matches(name, names, n=1, cutoff=0.6)
+    return close[0] if close else None
+
+
 def unknown_field(name: str, node: Node, fields: list[str]) -> tuple[str, str]:
     """A field that no model knows."""
-    if close := get_close_matches(name, fields, n=1, cutoff=0.6):
-        return f"没有 {name} 这个字段；是不是 {close[0]}？", f"there is no field {name}; did you mean {close[0]}?"
+    if close := suggestion(name, fields):
+        return f"没有 {name} 这个字段；是不是 {close}？", f"there is no field {name}; did you mean {close}?"
     if node.value is None and node.parent is not None and node.parent.style == "flow":
         zh = f"没有 {name} 这个字段；如果它是文字的一部分，请给整段文字加引号"
         return zh, f"there is no field {name}; if it is part of a text with a comma, put that text in quotes"
@@ -87,8 +93,8 @@ def not_allowed(value: Any, allowed: str) -> tuple[str, str]:
     """A word that is not on the list."""
     words = [word.strip(" '") for word in allowed.replace(" or ", ", ").split(",")]
     zh, en = f"不能是 {show(value)}", f"{show(value)} is not allowed"
-    if close := get_close_matches(str(value), words, n=1, cutoff=0.6):
-        return f"{zh}；是不是 {close[0]}？", f"{en}; did you mean {close[0]}?"
+    if close := suggestion(str(value), words):
+        return f"{zh}；是不是 {close}？", f"{en}; did you mean {close}?"
     return f"{zh}；请选用：{'、'.join(words)}", f"{en}; use one of {', '.join(words)}"
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from macros.load.messages import suggestion
 from macros.load.node import Step
 from macros.load.problems import Problem
 from macros.model.base import Strict
@@ -40,6 +40,6 @@ def unknown(handbook: Handbook, kind: str, id: str, record: Strict, *path: Step)
     if ids is None or id in ids:
         return
     _, zh, en = KINDS[kind]
-    close = get_close_matches(id, ids, n=1, cutoff=0.6)
-    mend = (f"；是不是 {close[0]}？", f"; did you mean {close[0]}?") if close else ("；请检查编号", "; check the id")
+    close = suggestion(id, sorted(ids))
+    mend = (f"；是不是 {close}？", f"; did you mean {close}?") if close else ("；请检查编号", "; check the id")
     yield record.problem(*path, zh=f"没有{zh} {id}{mend[0]}", en=f"there is no {en} {id}{mend[1]}")

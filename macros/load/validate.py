@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from macros.load.messages import sentence
+from macros.load.messages import sentence, suggestion
 from macros.load.node import Node, Step
 from macros.load.problems import Problem
 from macros.model.base import Strict
@@ -23,7 +23,7 @@ def validate(root: Node, kind: Kind) -> tuple[Any | None, list[Problem], list[No
     try:
         return attach(adapter.validate_python(root.plain()), root), [], []
     except ValidationError as error:
-        errors = error.errors(include_url=False)
+        errors = without_consequences(kind.model, error.errors(include_url=False))
     places = [nearest(root, each["loc"]) for each in errors]
     problems = [problem(kind.model, root, each) for each in errors]
     records = [record_of(place, kind) for place in places]
@@ -36,6 +36,16 @@ def validate(root: Node, kind: Kind) -> tuple[Any | None, list[Problem], list[No
         return attach(adapter.validate_python(root.plain()), root), problems, broken
     except ValidationError:
         return None, problems, broken
+
+
+def without_consequences(model: Any, errors: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Errors without the fields that are missing only because their name is mistyped."""
+    mistyped = {
+        (each["loc"][:-1], suggestion(str(each["loc"][-1]), fields_at(model, each["loc"][:-1])))
+        for each in errors
+        if each["type"] == "extra_forbidden"
+    }
+    return [each for each in errors if each["type"] != "missing" or (each["loc"][:-1], each["loc"][-1]) not in mistyped]
 
 
 def nearest(root: Node, location: tuple[Step, ...]) -> Node:

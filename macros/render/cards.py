@@ -6,6 +6,7 @@ from macros.model.checklist import Checklist
 from macros.model.clause import Chapter
 from macros.model.quiz import Quiz
 from macros.render.renderer import Renderer
+from macros.urls import chapter_url, checklist_url, quiz_url
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Card:
 def of_chapter(r: Renderer, chapter: Chapter) -> Card:
     """The card of a chapter of rules."""
     facts = (r.t("card.rules", n=len(chapter.clauses)),)
-    return Card("chapter", r.link(f"rules/{chapter.id}/"), r.text(chapter.title), r.text(chapter.summary), facts)
+    return Card("chapter", r.link(chapter_url(chapter.id)), r.text(chapter.title), r.text(chapter.summary), facts)
 
 
 def of_checklist(r: Renderer, checklist: Checklist) -> Card:
@@ -32,7 +33,7 @@ def of_checklist(r: Renderer, checklist: Checklist) -> Card:
         r.t("card.items", n=len(checklist.items)),
         r.t("card.minutes", n=checklist.minutes),
     )
-    url = r.link(f"checklists/{checklist.id}/")
+    url = r.link(checklist_url(checklist.id))
     return Card("checklist", url, r.text(checklist.title), r.text(checklist.intro), facts)
 
 
@@ -43,7 +44,7 @@ def of_quiz(r: Renderer, quiz: Quiz) -> Card:
         r.t("card.minutes", n=quiz.minutes),
         r.t("card.pass", n=quiz.pass_mark),
     )
-    return Card("quiz", r.link(f"quizzes/{quiz.id}/"), r.text(quiz.title), r.text(quiz.intro), facts)
+    return Card("quiz", r.link(quiz_url(quiz.id)), r.text(quiz.title), r.text(quiz.intro), facts)
 
 
 def of_phrases(r: Renderer) -> Card:

@@ -23,7 +23,7 @@ def clauses(r: Renderer, chapter_id: str) -> str:
 
     The headings are Markdown, so that they appear in the page's list of sections.
     """
-    chapter = r.handbook.chapters[chapter_id]
+    chapter = r.handbook.chapter(chapter_id)
     due = months_later(chapter.reviewed, chapter.review_months)
     parts = [r.component("chapter", chapter=chapter, next_review=due)]
     for section in chapter.sections:
@@ -34,4 +34,4 @@ def clauses(r: Renderer, chapter_id: str) -> str:
 
 def clause(r: Renderer, clause_id: str) -> str:
     """One rule, shown in full."""
-    return _list(r, [r.handbook.clauses[clause_id]])
+    return _list(r, [r.handbook.clause(clause_id)])

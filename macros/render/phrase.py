@@ -9,6 +9,7 @@ from macros.render.pinyin import ruby
 from macros.render.renderer import Renderer
 from macros.render.setting import setting
 from macros.text import Text
+from macros.urls import script_url
 
 
 def _spoken(chinese: Text, phrase: Phrase) -> Markup:
@@ -34,8 +35,9 @@ def phrases(r: Renderer) -> str:
 def script(r: Renderer, script_id: str) -> str:
     """Phrases in the order in which a call uses them, under a heading of its own."""
     full_id = script_id if "." in script_id else f"script.{script_id}"
-    chosen = r.handbook.scripts[full_id]
+    chosen = r.handbook.script(full_id)
     steps = [r.handbook.phrases[step] for step in chosen.steps]
-    heading = f"## {r.plain(chosen.title)} {{: #script-{chosen.slug} }}"
+    anchor = script_url(chosen).partition("#")[2]
+    heading = f"## {r.plain(chosen.title)} {{: #{anchor} }}"
     body = r.component("script", script=chosen, steps=steps, words=_languages(r))
     return f"{heading}\n\n{body}"

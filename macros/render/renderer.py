@@ -12,19 +12,23 @@ from macros.load.handbook import Handbook
 from macros.model.base import Plural
 from macros.paths import COMPONENTS
 from macros.text import Text
+from macros.urls import clause_url, phrase_url
 
 ICONS = Path(material.__file__).parent / "templates" / ".icons"
 
 
 @cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(COMPONENTS),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    # Template macros have the renderer but not what `component` passes; addresses they need too.
+    environment.globals |= {"clause_url": clause_url, "phrase_url": phrase_url}
+    return environment
 
 
 @cache

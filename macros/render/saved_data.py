@@ -1,2 +1,15 @@
-def saved_data(r):
-    return "<div></div>"
+"""The page where a reader sees, takes out, brings in and deletes what the browser keeps."""
+
+from macros.render.renderer import Renderer
+from macros.urls import checklist_url, quiz_url
+
+
+def saved_data(r: Renderer) -> str:
+    """HTML of the saved data page: a paragraph, and for the script what each record is called."""
+    kinds = (("checklist", r.handbook.checklists, checklist_url), ("quiz", r.handbook.quizzes, quiz_url))
+    titles = [
+        {"record": f"{kind}:{id_}", "kind": kind, "title": r.text(found.title), "url": r.link(url(id_))}
+        for kind, records, url in kinds
+        for id_, found in records.items()
+    ]
+    return r.component("saved-data", titles=titles)

@@ -4,6 +4,7 @@ from collections import defaultdict
 
 from macros.model.clause import Clause
 from macros.render.renderer import Renderer
+from macros.urls import clause_url, phrase_url
 
 
 def _users(r: Renderer) -> dict[str, list[dict]]:
@@ -11,10 +12,10 @@ def _users(r: Renderer) -> dict[str, list[dict]]:
     found = defaultdict(list)
     for record in (*r.handbook.clauses.values(), *r.handbook.phrases.values()):
         rule = isinstance(record, Clause)
-        page = f"rules/{record.chapter}/" if rule else "phrases/"
+        url = r.link(clause_url(record) if rule else phrase_url(record))
         text = r.plain(record if rule else record.phrase)
         for fact in record.sources:
-            found[fact].append({"url": r.link(f"{page}#{record.slug}"), "text": text})
+            found[fact].append({"url": url, "text": text})
     return found
 
 

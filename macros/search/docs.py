@@ -14,8 +14,8 @@ Doc = dict[str, Any]
 
 
 def _doc(**fields: Any) -> Doc:
-    """A document without its empty fields, which would only cost bytes."""
-    return {name: value for name, value in fields.items() if value}
+    """A document without its empty fields, which would only cost bytes; the home page's address is empty."""
+    return {name: value for name, value in fields.items() if value or name == "url"}
 
 
 def _join(plain: Callable[[Any], str], parts: Iterable[Any]) -> str:

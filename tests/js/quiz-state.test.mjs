@@ -102,7 +102,7 @@ test("starting again keeps past results", () => {
   const questions = bank("q.a");
   const state = states.restart(states.finish(answered(EMPTY, questions[0], 1), "2026-11-21", 100), questions);
   assert.equal(states.status(state, questions[0]), "new");
-  assert.deepEqual(Object.values(state.history), [{ day: "2026-11-21", score: 100 }]);
+  assert.deepEqual(Object.values(state.history), [{ day: "2026-11-21", score: 100, retry: false }]);
 });
 
 test("looking at the result twice is one attempt", () => {
@@ -136,6 +136,7 @@ test("a new question joins a full round, and stays out of a retry", () => {
   assert.deepEqual(course.sequence(EMPTY, questions), questions);
   const retry = states.retry(EMPTY, bank("q.b", "q.a"));
   assert.deepEqual(course.sequence(retry, questions).map(({ id }) => id), ["q.b", "q.a"]);
+  assert.deepEqual(course.sequence(states.finish(retry, "2026-11-21", 100), questions), questions);
 });
 
 test("the score is rounded down, and thirds add up", () => {

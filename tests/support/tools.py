@@ -63,7 +63,9 @@ def check_html(site: Path) -> list[dict]:
     )
     if not done.stderr.startswith("{"):
         raise RuntimeError(f"the HTML checker did not run: {done.stderr or done.stdout}")
-    return json.loads(done.stderr)["messages"]
+    messages = json.loads(done.stderr)["messages"]
+    # Read from the disk a page has no origin, so that 'self' matches nothing; browsers test the policy.
+    return [m for m in messages if not m["message"].startswith("Resource violates Content Security Policy")]
 
 
 def broken_links(site: Path) -> list[str]:

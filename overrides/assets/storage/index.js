@@ -8,6 +8,7 @@
  */
 
 import { openBackend } from "./backend.js";
+import { parseEnvelope } from "./envelope.js";
 import { isOurs, isRecordKey, parseKey } from "./keys.js";
 import { Store } from "./store.js";
 import * as transfer from "./transfer.js";
@@ -45,20 +46,25 @@ export function openedRecord(key) {
   return store.opened(key);
 }
 
-/** Everything stored: @returns {{key: string, kind: string, id: string, size: number}[]} */
+/** Does the browser refuse to let us keep anything? */
+export function isBlocked() {
+  return store.backend.keys() === null;
+}
+
+/**
+ * Everything stored, by name.
+ * @returns {{key: string, kind: string, id: string, newer: boolean}[]}
+ */
 export function listRecords() {
   store.flush();
-  return [...transfer.readAll(store.backend)].map(([key, text]) => ({ key, ...parseKey(key), size: text.length }));
+  return [...transfer.readAll(store.backend)].map(([key, text]) =>
+    ({ key, ...parseKey(key), newer: isRecordKey(key) && parseEnvelope(text).kind === "newer" }));
 }
 
 /** One stored record as data, without opening it. @param {string} key @returns {any} */
 export function peek(key) {
-  const { text } = store.backend.read(key);
-  try {
-    return JSON.parse(String(text))?.value ?? null;
-  } catch {
-    return null;
-  }
+  const found = parseEnvelope(store.backend.read(key).text);
+  return found.kind === "ok" ? found.envelope.value : null;
 }
 
 /** All saved data as the text of a file, with what could not be saved. */
@@ -106,5 +112,3 @@ function replace(entries) {
     },
   };
 }
-
-export { isRecordKey };

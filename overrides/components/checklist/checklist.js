@@ -31,12 +31,16 @@ class Checklist extends HTMLElement {
   #leave = [];
 
   connectedCallback() {
-    if (!this.#record) this.#build();
+    const isNew = !this.#record;
+    if (isNew) this.#build();
     this.#leave = [
       this.#record.subscribe(() => this.#show()),
       watchDays(() => this.#roll()),
     ];
     this.#roll();
+    // After a new day has emptied the boxes: these ticks are of today.
+    const early = this.#items.filter((item) => isNew && item.tickedEarly);
+    early.forEach((item) => this.#answer(item, { state: "yes" }));
     this.#show();
   }
 
@@ -63,7 +67,6 @@ class Checklist extends HTMLElement {
     status.answers = () => this.#text();
     status.before(fixes.element, actions.element);
     status.after(history.element);
-    this.#items.filter((item) => item.tickedEarly).forEach((item) => this.#answer(item, { state: "yes" }));
     this.toggleAttribute("data-ready", true);
   }
 
@@ -88,7 +91,7 @@ class Checklist extends HTMLElement {
     this.#before = null;
     const { no } = tally(this.#record.value, this.#items);
     const done = before > 0 && left() === 0;
-    this.#parts?.panel.say(done ? t(no ? "checklist.some_left" : "checklist.all_good", { n: no }) : "");
+    this.#parts.panel.say(done ? t(no ? "checklist.some_left" : "checklist.all_good", { n: no }) : "");
   }
 
   #end(how, news) {

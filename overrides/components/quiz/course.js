@@ -17,7 +17,8 @@ import { isChecked, status } from "./state.js";
 
 /**
  * The questions of this round. A question added to the bank joins a full round
- * where it stands on the page; a retry keeps to what was missed.
+ * where it stands on the page; a retry keeps to what was missed. Once the result
+ * is shown, one can look through all of them.
  *
  * @template {Question} Q
  * @param {State} state
@@ -25,6 +26,7 @@ import { isChecked, status } from "./state.js";
  * @returns {Q[]}
  */
 export function sequence(state, questions) {
+  if (state.done) return questions;
   const byId = new Map(questions.map((question) => [question.id, question]));
   const known = [...new Set(state.order)].filter((id) => byId.has(id));
   return known.length ? known.map((id) => byId.get(id)) : questions;

@@ -40,7 +40,7 @@ export function createFrame(form, icon, handlers) {
       n: items.findIndex(({ id }) => id === here) + 1,
       total: items.length,
       checked: items.filter((item) => isChecked(item.status)).length,
-      isRetry: state.order.length > 0,
+      isRetry: !state.done && state.order.length > 0,
       isResult: here === null,
     });
     overview.update({ items, current: here, isDone: state.done });

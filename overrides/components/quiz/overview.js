@@ -12,8 +12,8 @@ const WIDE = "(min-width: 60rem)";
 export function createOverview({ onPick, footer, icon }) {
   const list = h("ol", { class: "hb-quiz-overview-list" });
   const toResult = button(t("quiz.see_result"), "hb-button", () => onPick(null));
-  const element = h("details", { class: "hb-quiz-overview" },
-    h("summary", {}, t("quiz.overview")), list, h("div", { class: "hb-quiz-actions" }, toResult, footer));
+  const actions = h("div", { class: "hb-quiz-actions" }, toResult, footer);
+  const element = h("details", { class: "hb-quiz-overview" }, h("summary", {}, t("quiz.overview")), list, actions);
   element.open = matchMedia(WIDE).matches;
 
   function item({ id, status }, index, current) {
@@ -33,6 +33,8 @@ export function createOverview({ onPick, footer, icon }) {
     list.replaceChildren(...items.map((one, i) => item(one, i, current)));
     list.children[index]?.firstChild.focus();
     toResult.hidden = !isDone;
+    // The result brings buttons of its own.
+    actions.hidden = current === null;
   }
   return { element, update };
 }

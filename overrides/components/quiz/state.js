@@ -18,7 +18,7 @@
  * @property {string | null} current  the question on screen; null: none yet, or the summary
  * @property {boolean} done  this round's result has been shown
  * @property {number} round  goes up with "start again" and "retry"
- * @property {Record<string, {day: string, score: number}>} history  by round; score in percent
+ * @property {Record<string, {day: string, score: number, retry: boolean}>} history  by round; score in percent
  *
  * @typedef {object} Question  what the state needs to know about a question
  * @property {string} id
@@ -100,7 +100,8 @@ export const go = (state, id) => ({ ...state, current: id });
 /** Close the round with its score in percent. */
 export function finish(state, day, score) {
   if (state.done) return go(state, null);
-  return { ...go(state, null), done: true, history: { ...state.history, [state.round]: { day, score } } };
+  const attempt = { day, score, retry: state.order.length > 0 };
+  return { ...go(state, null), done: true, history: { ...state.history, [state.round]: attempt } };
 }
 
 /**

@@ -24,7 +24,12 @@ export function createSummary({ icon, onShow, onRetry, startAgain }) {
     return h("div", { class: "hb-quiz-summary-head", "data-passed": String(passed) },
       h("h2", { class: "hb-quiz-summary-title", tabindex: "-1" }, icon(name), t(passed ? "quiz.passed" : "quiz.not_passed")),
       h("p", { class: "hb-quiz-summary-score" }, t("quiz.score", { percent })),
-      h("p", {}, t("quiz.score_detail", { right, total, pass: passMark })));
+      h("p", {}, right === total ? t("quiz.all_right") : t("quiz.score_detail", { right, total, pass: passMark })));
+  }
+
+  function openNote({ length }) {
+    if (!length) return [];
+    return [h("p", { class: "hb-question-note" }, icon("changed"), t("quiz.open_questions", { n: length }))];
   }
 
   function missedItem(question) {
@@ -46,7 +51,8 @@ export function createSummary({ icon, onShow, onRetry, startAgain }) {
 
   function attempts(history) {
     if (history.length < 2) return [];
-    const items = history.slice(-SHOWN_ATTEMPTS).map(({ day, score }) => h("li", {}, t("quiz.attempt", { day, percent: score })));
+    const text = ({ day, score, retry }) => t(retry ? "quiz.attempt_retry" : "quiz.attempt", { day, percent: score });
+    const items = history.slice(-SHOWN_ATTEMPTS).map((attempt) => h("li", {}, text(attempt)));
     return [h("h3", {}, t("quiz.attempts")), h("ul", { class: "hb-quiz-attempts" }, ...items)];
   }
 
@@ -56,11 +62,10 @@ export function createSummary({ icon, onShow, onRetry, startAgain }) {
    */
   function update(result, { questions, passMark, history }) {
     const missed = questions.filter(({ id }) => result.missed.includes(id));
-    const open = result.open.length ? [h("p", { class: "hb-question-note" }, icon("changed"), t("quiz.open_questions", { n: result.open.length }))] : [];
+    const buttons = [...again("quiz.answer_open", result.open), ...again("quiz.retry_missed", result.missed), startAgain()];
     element.replaceChildren(
-      head(result, passMark), ...open, ...missedList(missed),
-      h("div", { class: "hb-quiz-actions" }, ...again("quiz.answer_open", result.open), ...again("quiz.retry_missed", result.missed), startAgain()),
-      ...attempts(history));
+      head(result, passMark), ...openNote(result.open), ...missedList(missed),
+      h("div", { class: "hb-quiz-actions" }, ...buttons), ...attempts(history));
   }
 
   return { element, update, focus: () => element.querySelector("h2")?.focus() };

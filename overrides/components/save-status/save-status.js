@@ -9,8 +9,12 @@ import { t } from "../../assets/i18n.js";
 import { exportAll, openedRecord } from "../../assets/storage/index.js";
 
 class SaveStatus extends HTMLElement {
-  /** Gives the text that "copy my answers" copies; its owner may set a friendlier one. @type {() => string} */
-  answers = exportAll;
+  /**
+   * Gives the text that "copy my answers" copies. Its owner may set a friendlier
+   * one, perhaps before this script arrives.
+   * @type {() => string}
+   */
+  answers = this.answers ?? exportAll;
   #troubles = new Map();
   #parts = null;
   #hear = (event) => this.#learn(event.detail.key, event.detail.status);

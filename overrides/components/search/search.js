@@ -80,9 +80,12 @@ class Search extends HTMLElement {
 
   /** The reader moved in the history: the dialog follows. */
   revisit() {
-    const { dialog } = this.parts;
-    if (visit.isVisiting() && !dialog.open) this.reveal(visit.addressQuery() ?? "");
-    else if (!visit.isVisiting() && dialog.open) this.close();
+    const { dialog, input } = this.parts;
+    if (visit.isVisiting() && !dialog.open) {
+      this.reveal(visit.addressQuery() ?? "");
+      // After this event the browser goes to the address's anchor, and the focus with it.
+      setTimeout(() => input.focus());
+    } else if (!visit.isVisiting() && dialog.open) this.close();
   }
 
   ask(query) {

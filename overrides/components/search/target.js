@@ -17,6 +17,6 @@ export function goTo(hash) {
   const target = document.getElementById(decodeURIComponent(hash.slice(1)));
   if (!target) return;
   if (target.tabIndex < 0) target.setAttribute("tabindex", "-1");
-  target.scrollIntoView();
+  target.scrollIntoView({ behavior: "instant" }); // a long smooth ride is no answer
   target.focus({ preventScroll: true });
 }

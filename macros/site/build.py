@@ -1,0 +1,107 @@
+"""Builds both languages with MkDocs or Zensical and swaps them in as one."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from argparse import Namespace
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from macros.load.handbook import Handbook
+from macros.paths import CACHE, ROOT
+from macros.render.environment import BadDataError, checked_handbook
+from macros.site.assets import BundleError
+from macros.site.finish import finish
+
+CONFIGS = {"zh": "mkdocs.yml", "en": "mkdocs.en.yml"}
+ENGINES = {
+    "mkdocs": ["mkdocs", "build", "--quiet", "--strict", "--config-file"],
+    "zensical": ["zensical", "build", "--clean", "--strict", "--config-file"],
+}
+
+
+class EngineError(Exception):
+    """An engine failed; the message is what it printed."""
+
+
+@dataclass
+class Target:
+    """Where one build puts each language before the two become one site."""
+
+    folder: Path
+
+    @property
+    def roots(self) -> dict[str, Path]:
+        return {lang: self.folder / lang for lang in CONFIGS}
+
+    def join(self) -> dict[str, Path]:
+        """Make the two builds one site, Chinese at the root; return the languages' folders in it."""
+        site = self.roots["zh"]
+        self.roots["en"].rename(site / "en")
+        return {"zh": site, "en": site / "en"}
+
+    def environment(self, preview: bool) -> dict[str, str]:
+        address = os.environ.get("SITE_URL", "http://127.0.0.1:8000/").rstrip("/") + "/"
+        return os.environ | {
+            "HANDBOOK_OUT": str(self.roots["zh"]),
+            "HANDBOOK_OUT_EN": str(self.roots["en"]),
+            "HANDBOOK_PREVIEW": "true" if preview else "false",
+            "SITE_URL": address,
+            "SITE_URL_EN": address + "en/",
+            "PYTHONPATH": str(ROOT),
+            "NO_MKDOCS_2_WARNING": "1",
+        }
+
+
+def _run(engine: str, lang: str, target: Target, preview: bool) -> None:
+    command = [sys.executable, "-m", *ENGINES[engine], CONFIGS[lang]]
+    done = subprocess.run(
+        command, cwd=ROOT, env=target.environment(preview), text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
+    )  # fmt: skip
+    if done.returncode:
+        raise EngineError(f"{engine} ({CONFIGS[lang]}):\n{done.stdout.strip()}")
+
+
+def _swap(new: Path, out: Path) -> None:
+    """Put the new site in place of the old one; readers never see half of either."""
+    old = new.with_name("old")
+    if out.exists():
+        out.rename(old)
+    new.rename(out)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def build(handbook: Handbook, out: Path, engine: str = "mkdocs", preview: bool = False) -> None:
+    """Build both languages into `out`; on any failure `out` stays as it was.
+
+    Raises:
+        EngineError: MkDocs or Zensical failed.
+        BundleError: a script or style is broken.
+    """
+    CACHE.mkdir(exist_ok=True)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    # Beside the goal, so that the swap is a rename within one file system.
+    with tempfile.TemporaryDirectory(prefix=".building-", dir=out.parent) as scratch:
+        target = Target(Path(scratch))
+        with ThreadPoolExecutor() as pool:
+            list(pool.map(lambda lang: _run(engine, lang, target, preview), CONFIGS))
+        roots = target.join()
+        finish(handbook, roots["zh"], roots)
+        _swap(roots["zh"], out)
+
+
+def run_build(args: Namespace) -> int:
+    """The `build` command. Returns the exit status."""
+    out = Path(args.out).resolve()
+    try:
+        build(checked_handbook(), out, args.engine)
+    except (BadDataError, BundleError, EngineError) as error:
+        print(error, file=sys.stderr)
+        print("网站没有改动。 | The site was left as it was.", file=sys.stderr)
+        return 1
+    print(f"已生成 | Built: {out}")
+    return 0

@@ -1,0 +1,56 @@
+// Bundles the browser's half of the handbook: node bundle.mjs OUT_DIR
+// Writes hashed files and manifest.json {"handbook.js": "handbook.1A2B3C4D.js", …}.
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+
+import * as esbuild from "esbuild";
+import { browserslistToTargets, bundle as bundleCss } from "lightningcss";
+
+const SOURCE = "overrides/assets";
+const OUT = process.argv[2];
+
+// Phones that WeChat and older Androids still bring along.
+const JS_TARGETS = ["es2020", "safari14.1", "chrome87"];
+const CSS_TARGETS = browserslistToTargets(["safari 14.1", "chrome 87", "firefox 91"]);
+
+const manifest = {};
+
+async function put(name, bytes) {
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+  manifest[name] = name.replace(/(\.\w+)$/, `.${hash}$1`);
+  await writeFile(join(OUT, manifest[name]), bytes);
+}
+
+async function scripts(entry, options) {
+  const result = await esbuild.build({
+    entryPoints: [join(SOURCE, entry)],
+    outdir: OUT,
+    bundle: true,
+    minify: true,
+    charset: "utf8",
+    target: JS_TARGETS,
+    entryNames: "[name].[hash]",
+    chunkNames: "[name].[hash]",
+    metafile: true,
+    logLevel: "warning",
+    ...options,
+  });
+  for (const [file, output] of Object.entries(result.metafile.outputs)) {
+    if (output.entryPoint === join(SOURCE, entry)) {
+      manifest[entry] = basename(file);
+      // What the entry needs at once, so that pages can ask for it in parallel.
+      const now = output.imports.filter(({ kind }) => kind === "import-statement");
+      manifest[`${entry}:imports`] = now.map(({ path }) => basename(path)).sort();
+    }
+  }
+}
+
+await rm(OUT, { recursive: true, force: true });
+await mkdir(OUT, { recursive: true });
+await scripts("handbook.js", { format: "esm", splitting: true });
+await scripts("early.js", { format: "iife" });
+const css = bundleCss({ filename: join(SOURCE, "handbook.css"), minify: true, targets: CSS_TARGETS });
+await put("handbook.css", css.code);
+await put("favicon.svg", await readFile(join(SOURCE, "favicon.svg")));
+await writeFile(join(OUT, "manifest.json"), JSON.stringify(manifest, null, 1));
