@@ -5,6 +5,7 @@ HANDBOOK := $(BIN)/python -m macros
 ENGINE ?= mkdocs
 OUT ?= site
 DATA ?= docs/data
+HOST ?= 127.0.0.1
 PORT ?= 8000
 SITE := .cache/stamps/site
 TOOLS := .cache/stamps/tools
@@ -18,8 +19,8 @@ export NO_MKDOCS_2_WARNING := 1
 help: ## List the commands
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
 
-serve: $(SITE) ## Preview both languages with live reload: make serve PORT=8000
-	$(HANDBOOK) serve --port $(PORT)
+serve: $(SITE) ## Preview both languages with live reload: make serve PORT=8000 HOST=0.0.0.0
+	$(HANDBOOK) serve --host $(HOST) --port $(PORT)
 
 build: $(SITE) ## Build both languages into site/: make build ENGINE=mkdocs|zensical OUT=site
 	$(HANDBOOK) build --engine $(ENGINE) --out $(OUT)

@@ -86,13 +86,18 @@ def value(parameter: AnyParameter, lang: str) -> Amount | str:
     return getattr(parameter.value, lang) if parameter.type == "text" else parameter.value
 
 
+def render(source: str, known: dict[str, Names], lang: str) -> str:
+    """A text with its parameters. Most texts have none, and compiling a template takes a while."""
+    return environment(lang).from_string(source).render(known) if "{" in source else source
+
+
 def used_names(source: str) -> list[str]:
     """The dotted names a text uses, in order, such as ``phone.rings``.
 
     Raises:
         jinja2.TemplateSyntaxError: the text is not a template.
     """
-    return list(dotted(environment("zh").parse(source)))
+    return list(dotted(environment("zh").parse(source))) if "{" in source else []
 
 
 def dotted(node: nodes.Node) -> Iterator[str]:
@@ -111,6 +116,8 @@ def dotted(node: nodes.Node) -> Iterator[str]:
 
 def compared_words(source: str) -> Iterator[tuple[str, str]]:
     """The names a text compares with words, as in ``phone.private_calls == "none"``."""
+    if "{" not in source:
+        return
     for compare in environment("zh").parse(source).find_all(nodes.Compare):
         for operand in compare.ops:
             for name in dotted(compare.expr):

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from macros.inline import inline
 from macros.load.handbook import Handbook
-from macros.template import environment, names
+from macros.template import names, render
 
 CJK = r"\u3000-\u303f\u3400-\u9fff\uff00-\uffef"
 FOLDED = re.compile(rf"(?<=[{CJK}])\s+(?=[{CJK}])")
@@ -53,5 +53,5 @@ class Text:
 
         A line break in YAML becomes a space, which Chinese does not have between characters.
         """
-        filled = environment(self.lang).from_string(source).render(self.names)
+        filled = render(source, self.names, self.lang)
         return FOLDED.sub("", filled) if self.lang == "zh" else filled

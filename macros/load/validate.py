@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, get_args
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -19,9 +20,8 @@ def validate(root: Node, kind: Kind) -> tuple[Any | None, list[Problem], list[No
     A wrong record is taken out of the tree, so that the others can be checked in the
     same run. What then goes wrong is only a consequence and is not reported.
     """
-    adapter = TypeAdapter(kind.model)
     try:
-        return attach(adapter.validate_python(root.plain()), root), [], []
+        return attach(adapter(kind).validate_python(root.plain()), root), [], []
     except ValidationError as error:
         errors = without_consequences(kind.model, error.errors(include_url=False))
     places = [nearest(root, each["loc"]) for each in errors]
@@ -33,9 +33,15 @@ def validate(root: Node, kind: Kind) -> tuple[Any | None, list[Problem], list[No
     for node in broken:
         node.remove()
     try:
-        return attach(adapter.validate_python(root.plain()), root), problems, broken
+        return attach(adapter(kind).validate_python(root.plain()), root), problems, broken
     except ValidationError:
         return None, problems, broken
+
+
+@cache
+def adapter(kind: Kind) -> TypeAdapter:
+    """The validator of a kind of file; making one takes longer than using it."""
+    return TypeAdapter(kind.model)
 
 
 def without_consequences(model: Any, errors: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -76,7 +76,7 @@ class Renderer:
 
     def link(self, url: str) -> str:
         """An address below the language's root, as seen from the current page."""
-        depth = self._page_url().count("/")
+        depth = self._page_url().lstrip("/").count("/")  # Zensical's addresses start with a slash
         return "../" * depth + url if depth or url else "./"
 
     def icon(self, name: str) -> Markup:

@@ -18,12 +18,18 @@ function toneOf(doc) {
 
 /** Chapter and section of a rule, situation of a phrase; what a place is about. */
 function whereOf({ title, heading, ...doc }) {
+  if (doc.kind === "page") return heading ? title : "";
   return (isAnswer(doc) ? [title, heading] : [heading]).filter(Boolean).join(" · ");
+}
+
+/** The name of a place: for a part of a page, the heading of that part. */
+function nameOf({ kind, title, heading }) {
+  return kind === "page" && heading ? heading : title;
 }
 
 /** The record as the reader knows it: its text, or the name of the place. */
 function headline(shown, hit, lang) {
-  if (!isAnswer(shown)) return element("span", { class: "hb-search-title", lang }, shown.title);
+  if (!isAnswer(shown)) return element("span", { class: "hb-search-title", lang }, nameOf(shown));
   const marks = shown === hit.doc ? hit.marks : [];
   return element("span", { class: "hb-search-text", lang }, ...marked(shown.text, marks));
 }

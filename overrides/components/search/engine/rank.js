@@ -8,7 +8,7 @@ const UNKNOWN = 0.5; // what a pair nobody wrote costs: it may be no word at all
 const PHRASE_BONUS = 1.15;
 
 /** The reader comes for the rule; the rest follows when it is as good. */
-const KINDS = { clause: 1, phrase: 0.97, checklist: 0.85, quiz: 0.75, page: 0.8 };
+const KINDS = { clause: 1, phrase: 0.97, checklist: 0.8, quiz: 0.7, page: 0.6 };
 
 function saturate(frequency) {
   return (frequency * (1 + SATURATION)) / (frequency + SATURATION);

@@ -1,0 +1,197 @@
+"""Every family of checks: one mistake, one problem, at the place to mend."""
+
+from datetime import date
+
+import pytest
+
+from macros.check import check_folder, families
+from macros.check.reviews import next_review, overdue
+from tests.unit.folder import bilingual, place
+
+CLAUSES, QUIZ, LIST, PHRASES = "clauses/phone.yml", "quizzes/phone.yml", "checklists/phone-call.yml", "phrases.yml"
+ORGANISATION, LEDGER, DECISIONS, UI = "organisation.yml", "ledger.yml", "decisions.yml", "ui.yml"
+
+MISTAKES = {
+    "references": [
+        (CLAUSES, "sources: [D6.11]", "sources: [D6.11, ¶D6.99]", "no ledger fact D6.99"),
+        (CLAUSES, "sources: [D6.11]", "sources: [D6.11, ¶D6.11]", "there twice"),
+        (CLAUSES, "decision: phone-rings", "decision: ¶phone-ring", "did you mean phone-rings?"),
+        (PHRASES, "group: answering", "group: ¶other", "no group other"),
+        (PHRASES, "steps: [phrase.hello]", "steps: [¶phrase.hallo]", "did you mean phrase.hello?"),
+        (LIST, "phrases: [phrase.hello]", "phrases: [¶phrase.bye]", "no phrase phrase.bye"),
+        (LIST, "chapter: phone", "chapter: ¶fone", "did you mean phone?"),
+        (QUIZ, "parameter: phone.rings", "parameter: ¶phone.ring", "no parameter phone.ring"),
+        (QUIZ, "answer: phone.rings", "answer: ¶phone.ring", "no parameter phone.ring"),
+        (DECISIONS, "parameter: phone.rings", "parameter: ¶phone.bells", "no parameter phone.bells"),
+        (ORGANISATION, "sources: [A4.15]", "sources: [¶A4.16]", "no ledger fact"),
+    ],
+    "ids": [
+        (QUIZ, "id: phone.q-number", "id: ¶phone.number", "starts with phone.q-"),
+        (PHRASES, "id: phrase.hey", "id: ¶phrases.hey", "starts with phrase."),
+        (QUIZ, "  id: phone\n", "  id: ¶fone\n", "must be the file's name"),
+        (CLAUSES, "id: phone.old-rule", "id: ¶phone.say-who", "is retired"),
+        (CLAUSES, "replaced_by: phone.say-who", "replaced_by: ¶phone.gone", "no phone.gone"),
+        (CLAUSES, "  - id: private\n", "  - id: ¶before\n", "there twice"),
+        (QUIZ, "{id: name, right", "{id: ¶hello, right", "two options have the id hello"),
+    ],
+    "coverage": [
+        (CLAUSES, "decision: phone-rings\n        sources: [B4.30, D6.09]", "decision: phone-rings\n        sources: [B4.30]",
+         "no clause or phrase cites D6.09"),
+        (DECISIONS, "facts: [B4.30, D6.09]", "facts: ¶[B4.30, D6.09, D6.11]", "must be those of the ledger's conflict"),
+        (DECISIONS, "type: different-figure", "type: ¶overlap", "the type is different-figure"),
+        (LEDGER, "complete_topics: [phone]", "complete_topics: [phone, ¶fax]", "no topic fax"),
+        (DECISIONS, "- sources: [B4.30]", "- sources: [B4.30, ¶D6.11]", "not among the decision's facts"),
+    ],
+    "parameters": [
+        (ORGANISATION, "value: 3", "value: ¶7", "too large; the most is 6"),
+        (ORGANISATION, "value: 3", "value: ¶0", "too small; the least is 1"),
+        (ORGANISATION, "min: 1", "min: ¶9", "min (9) is more than max (6)"),
+        (ORGANISATION, "value: none", "value: ¶often", "use one of none, short"),
+        (ORGANISATION, "value: {zh: 某某公司, en: Example Co.}", 'value: ¶{zh: "{{ a.b }}", en: "{{ a.b }}"}', "cannot use another"),
+        (CLAUSES, "en: Answer the phone within {{ phone.rings | units }}.", "en: Answer within {{ ¶phone.bells | units }}.",
+         "no parameter phone.bells"),
+        (CLAUSES, "          再问**什么事**。", "          再问{{ ¶org.nam }}**什么事**。", "did you mean org.name?"),
+        (CLAUSES, "zh: 没人愿意久等。", "zh: ¶没人愿意{{久等。", "inside {{"),
+        (CLAUSES, "zh: 没人愿意久等。", "zh: ¶没人愿意{{ org.name | units }}久等。", "integer parameters only"),
+        (CLAUSES, "zh: 没人愿意久等。", "zh: ¶没人愿意{{ org.name | upper }}久等。", "No filter named 'upper'"),
+        (CLAUSES, "{% if phone.private_calls == 'none'", "{% if phone.private_calls == '¶never'", "no option never"),
+    ],
+    "language": [
+        (CLAUSES, "en: Nobody likes to wait.", "en: Nobody¶\u00a0likes to wait.", "U+00A0"),
+        (CLAUSES, "en: Nobody likes to wait.", "en: Nobody likes to wait¶。", "half-width"),
+        (CLAUSES, "en: Nobody likes to wait.", "en: ¶Nobody waits for 1 rings.", "1 rings"),
+        (CLAUSES, "en: Nobody likes to wait.", "en: ¶Nobody likes to wait 5 times.", "figures differ: 5"),
+        (CLAUSES, "en: Nobody likes to wait.", "en: ¶Nobody at {{ org.name }} waits.", "parameters differ: org.name"),
+        (UI, "zh: 检查,", "zh: 检¶\u200b查,", "U+200B"),
+        (UI, "zh: 检查,", 'zh: "检查¶!",', "full-width"),
+        (DECISIONS, "zh: 最多几声？", "zh: 最多几声¶?", "full-width"),
+    ],
+    "phrases": [
+        (PHRASES, "    instead: [phrase.hello]\n", "", "needs instead"),
+        (PHRASES, "instead: [phrase.hello]", "instead: [¶phrase.hey]", "to be avoided too"),
+    ],
+    "checklists": [
+        (LIST, ", clauses: [phone.answer-in-time]", "", "tied to no rule"),
+    ],
+    "quizzes": [
+        (QUIZ, "    clauses: [phone.private-calls]\n", "", "about no rule"),
+        (QUIZ, "        right: true\n", "", "no option is right"),
+        (QUIZ, "      - id: too-late\n", "      - id: too-late\n        right: true\n", "one right option"),
+        (QUIZ, "{id: hey, text", "{id: hey, right: true, text", "every option is right"),
+        (QUIZ, "        value: 5\n", "", "needs a value"),
+        (QUIZ, 'value: "{{ phone.rings }}"', "value: ¶2", "but this right answer says 2"),
+        (QUIZ, "    parameter: phone.rings\n", "", "add parameter"),
+        (QUIZ, "zh: 公司名, en: The name", "zh: ¶您好, en: The name", "the same as option hello"),
+        (QUIZ, "answer: phone.rings", "answer: ¶phone.private_calls", "not a number"),
+        (QUIZ, "en: What comes first?", "en: ¶Which of these is not polite?", "negative stem"),
+    ],
+    "ui": [
+        (UI, "en: Check}", 'en: ¶"Check {name}"}', "placeholders differ: {name}"),
+        (UI, "zh: 检查,", 'zh: ¶"检查{",', "braces"),
+        (UI, 'other: "{n} questions left"', "other: ¶questions left", "placeholders differ: {n}"),
+    ],
+}  # fmt: skip
+CASES = [(family, *mistake) for family, mistakes in MISTAKES.items() for mistake in mistakes]
+
+
+@pytest.mark.parametrize(("family", "file", "old", "new", "says"), CASES)
+def test_a_mistake_is_found(data, family, file, old, new, says):
+    expected = data.replace(file, old, new)
+    problems = [problem for problem in data.problems() if says in str(problem)]
+    assert len(problems) == 1, "\n".join(map(str, data.problems()))
+    assert bilingual(str(problems[0]))
+    if "¶" in new:
+        assert place(problems[0]) == expected
+
+
+def test_every_family_is_tested():
+    assert set(families()) == {*MISTAKES, "staleness", "reviews"}
+
+
+def test_an_outdated_translation(data):
+    data.replace(CLAUSES, "zh: 没人愿意久等。", "zh: 谁也不愿久等。")
+    problem = data.only_problem()
+    assert problem.record == "phone.answer-in-time"
+    assert "python -m macros accept phone.answer-in-time" in str(problem)
+
+
+def test_a_translation_that_was_never_confirmed(data):
+    data.replace(QUIZ, "    en_of: c2ed350a\n", "")
+    assert "not confirmed" in str(data.only_problem())
+
+
+def test_a_conflict_of_a_complete_topic_needs_a_decision(data):
+    data.write(DECISIONS, "decisions: []\n")
+    data.replace(CLAUSES, "        decision: phone-rings\n", "")
+    problem = data.only_problem()
+    assert "nothing is decided" in str(problem)
+    assert place(problem) == f"{data.path / LEDGER}:6:5"
+
+
+def test_a_conflict_that_only_touches_a_complete_topic_needs_one_too(data):
+    data.replace(LEDGER, "{facts: [C1.01], type: gap}", "¶{facts: [C1.01, D6.11], type: gap}")
+    assert "nothing is decided" in str(data.only_problem())
+
+
+def test_a_decision_nobody_names_and_one_about_nothing(data):
+    data.replace(CLAUSES, "        decision: phone-rings\n", "")
+    assert "no clause or phrase names this decision" in str(data.only_problem())
+    data.replace(CLAUSES, "sources: [D6.11]", "decision: phone-rings\n        sources: [D6.11]")
+    more = data.read(DECISIONS).partition("\n")[2].replace("phone-rings", "other").replace("B4.30, D6.09", "B4.30, D6.11")
+    data.write(DECISIONS, data.read(DECISIONS) + more)
+    assert any("no such conflict" in str(problem) for problem in data.problems())
+
+
+def test_a_change_of_a_parameter_that_makes_a_wrong_option_right(data):
+    """The option is what has to be mended, not the parameter."""
+    data.replace(ORGANISATION, "value: 3", "value: 5")
+    problem = data.only_problem()
+    assert place(problem) == f"{data.path / QUIZ}:17:16"
+    assert "phone.rings is now 5, which makes this wrong answer right" in str(problem)
+
+
+def test_a_change_of_a_parameter_that_makes_a_statement_true(data):
+    data.replace(QUIZ, "    answer: false\n", "    answer: false\n    parameter: phone.rings\n    value: ¶4\n")
+    assert data.problems() == []
+    data.replace(ORGANISATION, "value: 3", "value: 4")
+    assert "makes this wrong answer right" in str(data.only_problem())
+
+
+def single(number, texts, right):
+    options = "".join(
+        f"      - {{id: o{i}, {'right: true, ' if i == right else ''}text: {{zh: {t}, en: {t}}}, "
+        "feedback: {zh: 好, en: ok}}\n"
+        for i, t in enumerate(texts)
+    )
+    return (
+        f"  - id: phone.q-n{number}\n    type: single\n    stem: {{zh: 题, en: q}}\n    options:\n{options}"
+        "    clauses: [phone.say-who]\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("questions", "says"),
+    [
+        ([single(i, ["aaaa", "b", "c"] if i < 4 else ["a", "b", "cc"], i % 3) for i in range(9)], None),
+        ([single(i, ["aaaa", "bb", "cc"], 0) for i in range(8)], "longest option is right in 8 of 9"),
+        ([single(i, ["aa", "bb", "cc"], 2) for i in range(8)], "right option is number 3 in 8 of 9"),
+    ],
+)
+def test_the_shape_of_a_quiz_gives_nothing_away(data, questions, says):
+    data.write(QUIZ, data.read(QUIZ) + "".join(questions))
+    problems = [str(problem) for problem in data.problems() if "not confirmed" not in str(problem)]
+    assert any(says in problem for problem in problems) if says else problems == [], "\n".join(problems)
+
+
+def test_reviews_that_are_due(data):
+    chapter = data.handbook().chapter("phone")
+    assert next_review(chapter) == date(2027, 11, 21)
+    assert list(overdue(data.handbook(), date(2027, 11, 21))) == []
+    assert [warning.record for warning in overdue(data.handbook(), date(2027, 11, 22))] == ["phone"]
+
+
+def test_a_handbook_with_problems_is_not_given_out(data):
+    data.replace(LIST, ", clauses: [phone.answer-in-time]", "")
+    handbook, problems = check_folder(data.path)
+    assert handbook is None
+    assert problems

@@ -1,0 +1,115 @@
+"""Reading a folder: records by id, places on every record, mistakes of shape in plain words."""
+
+import pytest
+
+from macros.load.handbook import load
+from macros.model.base import en_of
+from tests.unit.folder import HERE, bilingual, place
+
+CLAUSES, QUIZ = "clauses/phone.yml", "quizzes/phone.yml"
+
+
+def test_everything_is_found_by_its_id(data):
+    handbook, problems = load(data.path)
+    assert problems == []
+    assert list(handbook.clauses) == ["phone.answer-in-time", "phone.say-who", "phone.private-calls"]
+    assert handbook.chapter("phone").clauses[0] is handbook.clause("phone.answer-in-time")
+    assert handbook.checklist("phone-call").items[1].slug == "hello"
+    assert [question.type for question in handbook.quiz("phone").questions] == [
+        "single", "multiple", "true-false", "number",
+    ]  # fmt: skip
+    assert handbook.parameters["phone.rings"].value == 3
+    assert handbook.ui["quiz"].script["left"].en.other == "{n} questions left"
+    assert handbook.synonyms == [["电话", "来电", "phone"]]
+
+
+def test_an_unknown_id_is_an_error_in_both_languages(data):
+    with pytest.raises(LookupError) as error:
+        data.handbook().clause("phone.nothing")
+    assert bilingual(str(error.value).strip("'\""))
+
+
+def test_records_know_their_place(data):
+    clause = data.handbook().clause("phone.answer-in-time")
+    assert (clause.mark.file, clause.mark.line, clause.mark.column) == (str(data.path / CLAUSES), 16, 9)
+    assert clause.at("sources", 1).start.column == 26
+    assert clause.why.mark.line == 23
+
+
+def test_the_fingerprint_follows_the_chinese_only(data):
+    before = data.handbook().questions["phone.q-rings"]
+    data.replace(QUIZ, "en: Too late.", "en: That is too late.")
+    assert en_of(data.handbook().questions["phone.q-rings"]) == en_of(before)
+    data.replace(QUIZ, "zh: 太晚了。", "zh: 太迟了。")
+    assert en_of(load(data.path)[0].questions["phone.q-rings"]) != en_of(before)
+
+
+SHAPES = [
+    (CLAUSES, "level: should", "level: ¶shuld", "did you mean should?"),
+    (CLAUSES, "level: should", "level: ¶sometimes", "use one of must, must-not, should, may"),
+    (CLAUSES, "audience: [everyone]", "audience: [¶everybody]", "did you mean everyone?"),
+    (CLAUSES, "sources: [D6.11]", "sources: ¶D6.11", "a list such as"),
+    (CLAUSES, "sources: [D6.11]", "sources: ¶[]", "at least 1"),
+    (CLAUSES, 'version: "1.0"', "version: ¶1.0", 'put it in quotes: "1.0"'),
+    (CLAUSES, "effective: 2026-12-01", "effective: ¶1.12.2026", "a date looks like 2026-11-21"),
+    (CLAUSES, "effective: 2026-12-01", "effective: ¶20261201", "a date looks like 2026-11-21"),
+    (CLAUSES, "review_months: 12", "review_months: ¶0", "must not be less than 1"),
+    (QUIZ, "id: phone.q-number", "id: ¶phone.Q_number", "small letters, digits and hyphens"),
+    (CLAUSES, "        sources: [D6.11]", "        ¶source: [D6.11]", "did you mean sources?"),
+    (CLAUSES, "        why:\n          zh: 没人愿意久等。\n          en: Nobody likes to wait.", "        why: ¶没人愿意久等。",
+     "needs both languages"),
+    (CLAUSES, "    title: {zh: 接起之前, en: Before}", "    title: {zh: 接起之前, en: ¶}", "must be text"),
+    ("organisation.yml", "type: integer", "type: ¶interger", "did you mean integer?"),
+    ("organisation.yml", "  - id: phone.rings\n    type: integer\n", "  - ¶id: phone.rings\n", "field type is missing"),
+    (QUIZ, "right: true", "right: ¶yes", "true or false"),
+    (QUIZ, "answer: false", "answer: ¶no", "true or false"),
+    (QUIZ, "type: multiple", "type: ¶multi", "did you mean multiple?"),
+    (QUIZ, "hint: {zh: 很快。, en: Soon.}", "¶hnt: {zh: 很快。, en: Soon.}", "did you mean hint?"),
+    (QUIZ, "pass_mark: 80", "pass_mark: ¶101", "must not be more than 100"),
+    (QUIZ, "en: Have a go.}", "en: Have a go, ¶please.}", "put that text in quotes"),
+    ("phrases.yml", "use: avoid", "use: ¶never", "use one of say, avoid"),
+    ("ui.yml", "check: {zh: 检查, en: Check}", 'check: {zh: 检查, en: ¶""}', "must not be empty"),
+    ("ui.yml", "en: {one: one question left, other:", "en: {one: one question left, ¶others:", "did you mean other?"),
+    ("ledger.yml", "complete_topics: [phone]", "complete_topics: ¶phone", "a list such as"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("file", "old", "new", "says"), SHAPES)
+def test_a_wrong_shape_is_said_where_it_is(data, file, old, new, says):
+    expected = data.replace(file, old, new)
+    problem = data.only_problem()
+    assert place(problem) == expected
+    assert says in str(problem)
+    assert bilingual(str(problem))
+
+
+def test_a_file_that_must_be_there(data):
+    (data.path / "ledger.yml").unlink()
+    assert "missing" in str(data.only_problem())
+
+
+def test_a_file_nobody_would_read(data):
+    data.write("clauses/desk.yaml", "chapter: {}\n")
+    assert "never be read" in str(data.only_problem())
+
+
+def test_a_folder_that_is_not_there(data):
+    handbook, problems = load(data.path / "nowhere")
+    assert handbook is None
+    assert "no such data folder" in str(problems[0])
+
+
+def test_a_wrong_record_does_not_make_those_that_point_at_it_wrong(data):
+    """phone.rings is used in clauses, questions and a decision."""
+    data.replace("organisation.yml", "    min: 1\n", "    min: one\n")
+    assert data.only_problem().record == "phone.rings"
+
+
+def test_an_unreadable_file_does_not_make_those_that_need_it_wrong(data):
+    for file in ("organisation.yml", "clauses/phone.yml", "phrases.yml", "ledger.yml", "decisions.yml"):
+        text = data.read(file)
+        data.write(file, text + "   - x: [\n")
+        assert place(data.only_problem()).startswith(str(data.path / file)), file
+        data.write(file, text)
+    assert HERE not in data.read("phrases.yml")
+    assert data.problems() == []
