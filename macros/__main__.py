@@ -19,7 +19,9 @@ def parser() -> argparse.ArgumentParser:
     build.add_argument("--out", default="site", metavar="DIR")
 
     serve = add(commands, "serve", "macros.site.serve:run_serve", "本机预览，边改边看 | preview with live reload")
-    serve.add_argument("--host", default="127.0.0.1", help="0.0.0.0 让同一网络里的手机也能打开 | for a phone on the same network")
+    serve.add_argument(
+        "--host", default="127.0.0.1", help="0.0.0.0：同一网络的手机也能打开 | 0.0.0.0: for a phone on the same network"
+    )
     serve.add_argument("--port", type=int, default=8000)
 
     add_data(add(commands, "check", "macros.commands.check:run", "检查数据 | check the data"))

@@ -66,11 +66,23 @@ def _bind(function: Callable[..., str], renderer: Renderer) -> Callable[..., str
     return macro
 
 
+def _link_base(env) -> str:
+    """The folder that relative links in a page's content start from.
+
+    MkDocs leaves links in HTML alone, so it is the page's own address. Zensical takes them
+    for links between source files and adapts them, so it is the folder of the source.
+    """
+    if type(env).__module__.startswith("zensical"):
+        folder, slash, _ = env.page.path.rpartition("/")
+        return folder + slash
+    return env.page.url
+
+
 def register(env) -> None:
     """Give the page engine every macro and every parameter of organisation.yml."""
     lang = env.conf["extra"]["lang"]
     handbook = checked_handbook()
-    renderer = Renderer(handbook, lang, lambda: env.page.url)
+    renderer = Renderer(handbook, lang, lambda: _link_base(env))
     for function in MACROS:
         env.macro(_bind(function, renderer), function.__name__)
     env.variables.update(Text(handbook, lang).names)

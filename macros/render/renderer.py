@@ -43,15 +43,15 @@ class Renderer:
     Args:
         handbook: the checked records.
         lang: "zh" or "en".
-        page_url: gives the address of the current page below its language's
-            root, such as "rules/phone/"; asked at every link, because one
-            renderer serves all pages of a build.
+        link_base: gives the folder that relative links of the current page start
+            from, below its language's root, such as "rules/phone/"; asked at
+            every link, because one renderer serves all pages of a build.
     """
 
-    def __init__(self, handbook: Handbook, lang: str, page_url: Callable[[], str]):
+    def __init__(self, handbook: Handbook, lang: str, link_base: Callable[[], str]):
         self.handbook = handbook
         self.lang = lang
-        self._page_url = page_url
+        self._link_base = link_base
         self._text = Text(handbook, lang)
 
     def text(self, value) -> Markup:
@@ -76,7 +76,7 @@ class Renderer:
 
     def link(self, url: str) -> str:
         """An address below the language's root, as seen from the current page."""
-        depth = self._page_url().lstrip("/").count("/")  # Zensical's addresses start with a slash
+        depth = self._link_base().count("/")
         return "../" * depth + url if depth or url else "./"
 
     def icon(self, name: str) -> Markup:

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from argparse import Namespace
@@ -14,18 +13,8 @@ from macros.load.handbook import Handbook
 from macros.paths import CACHE, ROOT
 from macros.render.environment import BadDataError, checked_handbook
 from macros.site.assets import BundleError
+from macros.site.engines import CONFIGS, EngineError, forget_pages, run
 from macros.site.finish import finish
-
-CONFIGS = {"zh": "mkdocs.yml", "en": "mkdocs.en.yml"}
-ENGINES = {
-    "mkdocs": ["mkdocs", "build", "--quiet", "--strict", "--config-file"],
-    "zensical": ["zensical", "build", "--clean", "--strict", "--config-file"],
-}
-
-
-class EngineError(Exception):
-    """An engine failed; the message is what it printed."""
-
 
 @dataclass
 class Target:
@@ -56,23 +45,16 @@ class Target:
         }
 
 
-def _run(engine: str, lang: str, target: Target, preview: bool) -> None:
-    command = [sys.executable, "-m", *ENGINES[engine], CONFIGS[lang]]
-    done = subprocess.run(
-        command, cwd=ROOT, env=target.environment(preview), text=True,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
-    )  # fmt: skip
-    if done.returncode:
-        raise EngineError(f"{engine} ({CONFIGS[lang]}):\n{done.stdout.strip()}")
-
-
 def _swap(new: Path, out: Path) -> None:
     """Put the new site in place of the old one; readers never see half of either."""
-    old = new.with_name("old")
-    if out.exists():
-        out.rename(old)
-    new.rename(out)
-    shutil.rmtree(old, ignore_errors=True)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    # Beside the goal, so that the swap is a rename within one file system.
+    with tempfile.TemporaryDirectory(prefix=".building-", dir=out.parent) as beside:
+        fresh = Path(beside) / "new"
+        shutil.move(new, fresh)
+        if out.exists():
+            out.rename(Path(beside) / "old")
+        fresh.rename(out)
 
 
 def build(handbook: Handbook, out: Path, engine: str = "mkdocs", preview: bool = False) -> None:
@@ -83,12 +65,14 @@ def build(handbook: Handbook, out: Path, engine: str = "mkdocs", preview: bool =
         BundleError: a script or style is broken.
     """
     CACHE.mkdir(exist_ok=True)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    # Beside the goal, so that the swap is a rename within one file system.
-    with tempfile.TemporaryDirectory(prefix=".building-", dir=out.parent) as scratch:
+    if engine == "zensical":
+        forget_pages()
+    # Inside the project, because Zensical builds nowhere else.
+    with tempfile.TemporaryDirectory(prefix="building-", dir=CACHE) as scratch:
         target = Target(Path(scratch))
+        environment = target.environment(preview)
         with ThreadPoolExecutor() as pool:
-            list(pool.map(lambda lang: _run(engine, lang, target, preview), CONFIGS))
+            list(pool.map(lambda lang: run(engine, lang, environment), CONFIGS))
         roots = target.join()
         finish(handbook, roots["zh"], roots)
         _swap(roots["zh"], out)

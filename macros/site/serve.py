@@ -9,7 +9,8 @@ from mkdocs.livereload import LiveReloadServer
 from macros.paths import PREVIEW, ROOT
 from macros.render.environment import BadDataError, checked_handbook
 from macros.site.assets import BundleError
-from macros.site.build import EngineError, build
+from macros.site.build import build
+from macros.site.engines import EngineError
 
 WATCHED = ("docs", "macros", "overrides", "mkdocs.yml", "mkdocs.en.yml")
 

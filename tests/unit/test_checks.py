@@ -172,7 +172,7 @@ def single(number, texts, right):
 @pytest.mark.parametrize(
     ("questions", "says"),
     [
-        ([single(i, ["aaaa", "b", "c"] if i < 4 else ["a", "b", "cc"], i % 3) for i in range(9)], None),
+        ([single(i, ["aaaa", "b", "c"] if i < 4 else ["a", "b", "c"], i % 3) for i in range(9)], None),
         ([single(i, ["aaaa", "bb", "cc"], 0) for i in range(8)], "longest option is right in 8 of 9"),
         ([single(i, ["aa", "bb", "cc"], 2) for i in range(8)], "right option is number 3 in 8 of 9"),
     ],

@@ -1,0 +1,86 @@
+"""The handbook's own data: without a problem, complete, and the check notices when it is not."""
+
+import re
+import shutil
+
+import pytest
+
+from macros.check import check_folder
+from macros.paths import DATA
+
+
+@pytest.fixture(scope="module")
+def handbook():
+    handbook, problems = check_folder(DATA)
+    assert problems == [], "\n".join(map(str, problems))
+    return handbook
+
+
+@pytest.fixture
+def copy(tmp_path):
+    return shutil.copytree(DATA, tmp_path / "data")
+
+
+def test_every_fact_of_the_two_topics_is_cited(handbook):
+    facts = handbook.ledger.complete_facts
+    cited = {fact for record in [*handbook.clauses.values(), *handbook.phrases.values()] for fact in record.sources}
+    assert {"phone", "service-phrases"} <= set(handbook.ledger.complete_topics)
+    assert len({*handbook.ledger.facts["phone"], *handbook.ledger.facts["service-phrases"]}) == 91
+    assert set(facts) <= cited
+
+
+def test_the_ledger_is_whole(handbook):
+    assert len(handbook.ledger.all_facts) == 935
+    assert len(handbook.ledger.conflicts) == 58
+
+
+def test_no_citation_can_go_unnoticed(handbook, copy):
+    """Take away, everywhere, one fact after another: each time the check names it."""
+    files = [*copy.glob("clauses/*.yml"), copy / "phrases.yml"]
+    good = {file: file.read_text(encoding="utf-8") for file in files}
+    for fact in handbook.ledger.complete_facts[::15]:
+        for file, text in good.items():
+            # A clause that cites nothing else would have no sources at all, so it cites another fact.
+            file.write_text(re.sub(rf"(sources: \[.*?)\b{re.escape(fact)}\b", r"\1C1.01", text), encoding="utf-8")
+        _, problems = check_folder(copy)
+        assert any(problem.record == fact and "no clause or phrase cites" in problem.en for problem in problems), fact
+
+
+def test_conflicts_are_decided_for_readers_to_see(handbook):
+    complete = set(handbook.ledger.complete_facts)
+    decided = {frozenset(decision.facts) for decision in handbook.decisions.values()}
+    shown = {record.decision for record in [*handbook.clauses.values(), *handbook.phrases.values()]}
+    for conflict in handbook.ledger.conflicts:
+        if complete & set(conflict.facts):
+            assert frozenset(conflict.facts) in decided, conflict.facts
+    assert set(handbook.decisions) <= shown
+
+
+def test_the_quiz_is_long_enough_and_of_every_type(handbook):
+    questions = handbook.quiz("phone").questions
+    assert len(questions) >= 12
+    assert {question.type for question in questions} >= {"single", "multiple", "true-false", "number"}
+
+
+def test_no_company_or_number_of_the_sources_is_in_the_texts(handbook):
+    """They are named on the page of sources only."""
+    for file in [*DATA.glob("*/*.yml"), DATA / "phrases.yml", DATA / "organisation.yml", DATA / "decisions.yml"]:
+        text = file.read_text(encoding="utf-8")
+        for name in ("东方公司", "Dongfang", "鑫晟", "爱康", "10086", "10000"):
+            assert name not in text, f"{file}: {name}"
+
+
+def test_every_data_file_tells_editors_its_schema():
+    for file in DATA.rglob("*.yml"):
+        first = file.read_text(encoding="utf-8").split("\n")[0]
+        assert (match := re.fullmatch(r"# yaml-language-server: \$schema=(\S+)", first)), file
+        assert (file.parent / match[1]).is_file(), f"{file}: {match[1]}"
+
+
+@pytest.mark.parametrize("value", [1, 2, 4, 5])
+def test_another_number_of_rings_gives_a_consistent_handbook(copy, value):
+    """A company may change the parameter within its limits and nothing else has to be mended."""
+    file = copy / "organisation.yml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(re.sub(r"(id: phone\.rings\n.*?value: )\d+", rf"\g<1>{value}", text, flags=re.S), encoding="utf-8")
+    assert check_folder(copy)[1] == []
