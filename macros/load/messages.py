@@ -73,8 +73,11 @@ def missing(name: str, node: Node) -> tuple[str, str]:
 
 
 def suggestion(name: str, names: list[str]) -> str | None:
-    """What somebody who wrote this may have meant."""
-    close = get_close_matches(name, names, n=1, cutoff=0.6)
+    """What somebody who wrote this may have meant.
+
+    Ids with a dot share their first part anyway, so they have to be more alike.
+    """
+    close = get_close_matches(name, names, n=1, cutoff=0.8 if "." in name else 0.6)
     return close[0] if close else None
 
 

@@ -11,7 +11,6 @@ def _links(r: Renderer, item: Item) -> list[dict[str, object]]:
     phrases = [(phrase_url(id_), r.handbook.phrases[id_].phrase) for id_ in item.phrases]
     return [
         {
-            "kind": kind,
             "label": r.t(f"checklist.{kind}") if len(found) == 1 else r.t(f"checklist.{kind}_n", n=number),
             "url": r.link(url),
             "words": r.plain(words),

@@ -8,7 +8,11 @@ def saved_data(r: Renderer) -> str:
     """HTML of the saved data page: a paragraph, and for the script what each record is called."""
     kinds = (("checklist", r.handbook.checklists, checklist_url), ("quiz", r.handbook.quizzes, quiz_url))
     titles = [
-        {"record": f"{kind}:{id_}", "kind": kind, "title": r.text(found.title), "url": r.link(url(id_))}
+        {
+            "record": f"{kind}:{id_}",
+            "name": r.t(f"saved-data.{kind}", title=r.plain(found.title)),
+            "url": r.link(url(id_)),
+        }
         for kind, records, url in kinds
         for id_, found in records.items()
     ]

@@ -102,9 +102,7 @@ def page_docs(pages: Iterable[PageEntry], taken: set[str]) -> Iterator[Doc]:
     """Guide pages and their headings, but for places that a record has already."""
     for page in pages:
         if page.url not in taken:
-            yield _doc(
-                id=page.id, kind="page", title=page.title, heading=page.heading, text=page.text, url=page.url
-            )
+            yield _doc(id=page.id, kind="page", title=page.title, heading=page.heading, text=page.text, url=page.url)
 
 
 def all_docs(handbook: Handbook, lang: str, pages: Iterable[PageEntry]) -> list[Doc]:

@@ -16,6 +16,7 @@ from macros.site.assets import BundleError
 from macros.site.engines import CONFIGS, EngineError, forget_pages, run
 from macros.site.finish import finish
 
+
 @dataclass
 class Target:
     """Where one build puts each language before the two become one site."""
@@ -24,6 +25,7 @@ class Target:
 
     @property
     def roots(self) -> dict[str, Path]:
+        """The folder of each language."""
         return {lang: self.folder / lang for lang in CONFIGS}
 
     def join(self) -> dict[str, Path]:
@@ -33,6 +35,7 @@ class Target:
         return {"zh": site, "en": site / "en"}
 
     def environment(self, preview: bool) -> dict[str, str]:
+        """What mkdocs.yml and the macros read: the folders, the address, and whether this is a preview."""
         address = os.environ.get("SITE_URL", "http://127.0.0.1:8000/").rstrip("/") + "/"
         return os.environ | {
             "HANDBOOK_OUT": str(self.roots["zh"]),

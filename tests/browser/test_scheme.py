@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.places import LANGUAGES
 
-BACKGROUND = "getComputedStyle(document.body).backgroundColor"
+BACKGROUND = "getComputedStyle(document.documentElement).backgroundColor"
 
 
 def test_automatic_follows_the_device(reader):

@@ -10,7 +10,7 @@ FILES = [
     "organisation.yml", "ledger.yml", "decisions.yml", "sources.yml", "phrases.yml", "ui.yml",
     "clauses/phone.yml", "checklists/phone-call.yml", "quizzes/phone.yml",
 ]  # fmt: skip
-JUNK = ["", "3", "[]", "{}", "null", "x: y", "- ", "{{ phone", "&a *a", '"', "\t", "：", "zh: {zh: 中}", "!!set {}", "{%"]
+JUNK = ["", "3", "[]", "{}", "null", "x: y", "- ", "{{ phone", "&a *a", '"', "\t", "：", "{zh: 中}", "!!set {}", "{%"]
 
 
 def spoil(text, rng):

@@ -56,7 +56,7 @@ SHAPES = [
     (CLAUSES, "review_months: 12", "review_months: ¶0", "must not be less than 1"),
     (QUIZ, "id: phone.q-number", "id: ¶phone.Q_number", "small letters, digits and hyphens"),
     (CLAUSES, "        sources: [D6.11]", "        ¶source: [D6.11]", "did you mean sources?"),
-    (CLAUSES, "        why:\n          zh: 没人愿意久等。\n          en: Nobody likes to wait.", "        why: ¶没人愿意久等。",
+    (CLAUSES, "why:\n          zh: 没人愿意久等。\n          en: Nobody likes to wait.", "why: ¶没人愿意久等。",
      "needs both languages"),
     (CLAUSES, "    title: {zh: 接起之前, en: Before}", "    title: {zh: 接起之前, en: ¶}", "must be text"),
     ("organisation.yml", "type: integer", "type: ¶interger", "did you mean integer?"),

@@ -31,9 +31,9 @@ def test_parameters_in_texts(texts, source, zh, en):
     assert texts["en"].plain(source) == en
 
 
-@pytest.mark.parametrize(("number", "word"), [(1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (22, "22nd"), (113, "113th")])
-def test_english_ordinals(number, word):
-    assert ordinal(number, "en") == word
+@pytest.mark.parametrize("word", ["1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "22nd", "113th"])
+def test_english_ordinals(word):
+    assert ordinal(int(word[:-2]), "en") == word
 
 
 @pytest.mark.parametrize(

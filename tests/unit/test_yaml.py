@@ -77,7 +77,7 @@ def test_a_name_is_found_inside_a_block_of_text():
 
 def test_windows_line_ends_do_not_shift_places(tmp_path):
     file = tmp_path / "x.yml"
-    file.write_bytes("a: 1\r\nb: {c: 2}\r\n".encode())
+    file.write_bytes(b"a: 1\r\nb: {c: 2}\r\n")
     root, _ = read(file)
     assert (root.child("b").child("c").start.line, root.child("b").child("c").start.column) == (2, 8)
 

@@ -62,7 +62,7 @@ class Checklist extends HTMLElement {
     const { panel, fixes, actions, history } = this.#parts;
     const form = this.querySelector("form");
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.before(panel.element);
+    form.before(...panel.parts);
     const status = this.querySelector("hb-save-status");
     status.answers = () => this.#text();
     status.before(fixes.element, actions.element);

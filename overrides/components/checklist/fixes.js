@@ -44,5 +44,5 @@ function fix(item, note) {
 
 /** The rule in full, not "see the rule": here somebody wants to know what it says. */
 function rule(link) {
-  return h("li", {}, h("a", { href: link.getAttribute("href") }, link.querySelector("[data-words]").textContent));
+  return h("li", {}, h("a", { href: link.getAttribute("href") }, link.dataset.words));
 }

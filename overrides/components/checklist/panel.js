@@ -17,9 +17,10 @@ export function createPanel(icon, onUndo) {
   const undo = button([icon("undo"), t("checklist.undo")], "hb-button hb-panel-undo", onUndo);
   undo.hidden = true;
   const element = h("div", { class: "hb-panel", role: "group", "aria-label": t("checklist.state"), tabindex: "-1" },
-    ring.element, h("div", { class: "hb-panel-words" }, progress, counts), h("div", { class: "hb-panel-news" }, status, undo));
+    ring.element, h("div", { class: "hb-panel-words" }, progress, counts));
+  const news = h("div", { class: "hb-panel-news" }, status, undo);
   return {
-    element,
+    parts: [element, news],
     show(state, items) {
       const count = tally(state, items);
       ring.show(count);
@@ -31,7 +32,11 @@ export function createPanel(icon, onUndo) {
       status.textContent = text;
       undo.hidden = !canUndo;
     },
-    focus: () => element.focus(),
+    /** Goes to the start of the list. */
+    focus() {
+      element.closest("hb-checklist").scrollIntoView({ block: "start" });
+      element.focus({ preventScroll: true });
+    },
   };
 }
 

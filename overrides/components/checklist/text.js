@@ -13,8 +13,9 @@ const MARKS = { yes: "✓", no: "✗", na: "–", left: "□" };
 export function asText(state, items, { title, day, url }, t) {
   const lines = items.map((item) => {
     const { state: choice, note } = answerTo(state, item);
-    const remark = note ? t("checklist.text_note", { note: note.replace(/\s+/gu, " ").trim() }) : "";
-    return `${MARKS[choice ?? "left"]} ${item.statement}${remark}`;
+    const remark = note.replace(/\s+/gu, " ").trim();
+    const words = remark ? t("checklist.text_line", { statement: item.statement, note: remark }) : item.statement;
+    return `${MARKS[choice ?? "left"]} ${words}`;
   });
   const count = tally(state, items);
   return [t("checklist.text_head", { title, day }), t("checklist.text_count", count), "", ...lines, "", url].join("\n");

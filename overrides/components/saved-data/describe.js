@@ -3,13 +3,13 @@
 const size = (object) => (typeof object === "object" && object !== null ? Object.keys(object).length : 0);
 
 /** What is in a record of each kind: text key and count. */
-const CONTENTS = {
+const CONTENTS = new Map(Object.entries({
   checklist: (value) => [
     ["checklist_now", Object.values(value.items ?? {}).filter((answer) => answer?.state).length],
     ["checklist_runs", size(value.history)],
   ],
   quiz: (value) => [["quiz_now", size(value.answers)], ["quiz_runs", size(value.history)]],
-};
+}));
 
 /**
  * @param {{key: string, kind: string, id: string, newer?: boolean}} entry
@@ -19,14 +19,15 @@ const CONTENTS = {
  */
 export function describe({ key, kind, id, newer }, value, t) {
   if (newer) return { name: null, details: t("saved-data.newer") };
-  if (kind in CONTENTS) return { name: null, details: contents(kind, value, t) };
+  if (CONTENTS.has(kind)) return { name: null, details: contents(kind, value, t) };
   return { name: named(key, kind, id, t), details: "" };
 }
 
 function contents(kind, value, t) {
   if (typeof value !== "object" || value === null) return t("saved-data.aside");
-  const counts = CONTENTS[kind](value).filter(([, n]) => n > 0);
-  return counts.map(([name, n]) => t(`saved-data.${name}`, { n })).join(t("saved-data.separator"));
+  const counts = CONTENTS.get(kind)(value).filter(([, n]) => n > 0);
+  const [now, past] = counts.map(([name, n]) => t(`saved-data.${name}`, { n }));
+  return past ? t("saved-data.now_and_past", { now, past }) : now ?? "";
 }
 
 function named(key, kind, id, t) {
@@ -38,5 +39,5 @@ function named(key, kind, id, t) {
 
 /** What to call a record that no page of today has. */
 export function unknownName({ key, kind, id }, t) {
-  return kind in CONTENTS ? t(`saved-data.unknown_${kind}`, { id }) : t("saved-data.other", { key });
+  return CONTENTS.has(kind) ? t(`saved-data.unknown_${kind}`, { id }) : t("saved-data.other", { key });
 }

@@ -4,7 +4,7 @@
 import { isConfident } from "./engine/index.js";
 
 const SLOW = 150; // ms before the reader is told to wait
-const LIMIT = 60; // more than anybody reads; the count stays true for all but the vaguest words
+const LIMIT = 100; // more than anybody reads: the count is true for all but the vaguest words
 
 /**
  * @typedef {object} Answer

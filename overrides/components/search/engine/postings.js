@@ -13,9 +13,8 @@ const FIELDS = {
 };
 
 function readFields(docs) {
-  return docs.map((doc) =>
-    Object.fromEntries(Object.keys(FIELDS).map((name) => [name, terms(fold(doc[name] ?? ""))])),
-  );
+  const names = Object.keys(FIELDS);
+  return docs.map((doc) => Object.fromEntries(names.map((name) => [name, terms(fold(doc[name] ?? ""))])));
 }
 
 function averageLengths(rows) {
@@ -48,7 +47,7 @@ function lowerBound(sorted, value) {
   return low;
 }
 
-/** Index documents; `weigh(term)`, `holders(term)` and `completions(start)` read it. */
+/** Index documents. What it answers is said at each function. */
 export function buildIndex(docs) {
   const rows = readFields(docs);
   const average = averageLengths(rows);
@@ -61,10 +60,13 @@ export function buildIndex(docs) {
     }
   });
   const sorted = [...words.keys()].sort();
+  const folded = docs.map((doc) => fold(doc.text ?? ""));
   const none = new Map();
   return {
     docs,
     has: (term) => postings.has(term),
+    /** Whether a document's text has a folded phrase word for word. */
+    quotes: (number, phrase) => folded[number].includes(phrase),
     /** Map of document number to weighted frequency. */
     holders: (term) => postings.get(term) ?? none,
     /** Inverse document frequency: rare terms say more. */

@@ -1,14 +1,12 @@
 // Score documents against concepts. Scores are shares of the best possible, so
 // that they mean the same for every query and can be compared across payloads.
 
-import { fold } from "./normalise.js";
-
 const SATURATION = 0.6; // how soon more of the same term stops counting (k1)
 const UNKNOWN = 0.5; // what a pair nobody wrote costs: it may be no word at all
 const PHRASE_BONUS = 1.15;
 
 /** The reader comes for the rule; the rest follows when it is as good. */
-const KINDS = { clause: 1, phrase: 0.97, checklist: 0.8, quiz: 0.7, page: 0.6 };
+const KINDS = { clause: 1, phrase: 0.97, checklist: 0.8, quiz: 0.7, page: 0.5 };
 
 function saturate(frequency) {
   return (frequency * (1 + SATURATION)) / (frequency + SATURATION);
@@ -81,10 +79,9 @@ function addUp(concepts, index) {
   return { sums, possible };
 }
 
-function bonus(doc, phrase) {
-  const kind = KINDS[doc.kind] ?? 0.7;
-  const quoted = phrase.length > 1 && fold(doc.text ?? "").includes(phrase);
-  return quoted ? kind * PHRASE_BONUS : kind;
+function bonus(number, phrase, index) {
+  const kind = KINDS[index.docs[number].kind] ?? KINDS.page;
+  return phrase.length > 1 && index.quotes(number, phrase) ? kind * PHRASE_BONUS : kind;
 }
 
 /** Documents best first: [{number, score}], equal scores in the order of the payload. */
@@ -93,7 +90,7 @@ export function rank({ concepts, phrase }, index) {
   const ranked = [];
   for (const [number, { score, covered }] of sums) {
     const coverage = covered / possible;
-    const total = (score / possible) * (0.4 + 0.6 * coverage) * bonus(index.docs[number], phrase);
+    const total = (score / possible) * (0.4 + 0.6 * coverage) * bonus(number, phrase, index);
     ranked.push({ number, score: total });
   }
   return ranked.sort((one, other) => other.score - one.score || one.number - other.number);
