@@ -31,13 +31,14 @@ PATTERN = (
 )
 
 
-def sentence(error: dict[str, Any], node: Node, fields: list[str]) -> tuple[str, str]:
+def sentence(error: dict[str, Any], node: Node, fields: list[str], outside: set[str]) -> tuple[str, str]:
     """The problem in Chinese and English.
 
     Args:
         error: one of pydantic's errors.
         node: the value it is about, or the mapping that lacks something.
         fields: the fields that exist at this place.
+        outside: those that exist around it.
     """
     kind, context, name = error["type"], error.get("ctx", {}), str(error["loc"][-1] if error["loc"] else "")
     if kind == "bilingual":
@@ -45,7 +46,7 @@ def sentence(error: dict[str, Any], node: Node, fields: list[str]) -> tuple[str,
     if kind == "missing":
         return missing(name, node)
     if kind == "extra_forbidden":
-        return unknown_field(name, node, fields)
+        return unknown_field(name, node, fields, outside)
     if kind in ("literal_error", "union_tag_invalid"):
         allowed = context.get("expected_tags") or context["expected"]
         return not_allowed(context.get("tag", error["input"]), allowed)
@@ -81,8 +82,11 @@ def suggestion(name: str, names: list[str]) -> str | None:
     return close[0] if close else None
 
 
-def unknown_field(name: str, node: Node, fields: list[str]) -> tuple[str, str]:
-    """A field that no model knows."""
+def unknown_field(name: str, node: Node, fields: list[str], outside: set[str]) -> tuple[str, str]:
+    """A field that the model does not know."""
+    if name in outside:
+        zh = f"字段 {name} 不属于这里；请检查缩进，它可能该往左移"
+        return zh, f"the field {name} does not belong here; check the indentation, it may have to move left"
     if close := suggestion(name, fields):
         return f"没有 {name} 这个字段；是不是 {close}？", f"there is no field {name}; did you mean {close}?"
     if node.value is None and node.parent is not None and node.parent.style == "flow":

@@ -6,6 +6,7 @@ import re
 
 import yaml
 
+from macros.load.indentation import culprit, record_above
 from macros.load.node import Mark, Source
 from macros.load.problems import Problem
 
@@ -42,7 +43,13 @@ def explain(source: Source, error: yaml.YAMLError) -> Problem:
     """The problem behind a parser's error."""
     error = diagnose(source, error)
     (zh, en), mark = reason(source, error)
-    return Problem(mark.file, mark.line, mark.column, source.path.stem, zh, en)
+    lines = source.text.split("\n")
+    line, column = mark.line, mark.column
+    if (zh, en) == INDENTATION:
+        line = culprit(lines, mark.line)
+        column = len(lines[line - 1]) - len(lines[line - 1].lstrip()) + 1
+    record = record_above(lines, line) or source.path.stem
+    return Problem(mark.file, line, column, record, zh, en)
 
 
 def diagnose(source: Source, error: yaml.YAMLError) -> yaml.YAMLError:
@@ -85,7 +92,7 @@ def mapping_values(here: Mark, line: str) -> tuple[tuple[str, str], Mark]:
     if re.search(r":\s", before):
         value = re.search(r":\s+", before)
         return COLON_IN_TEXT, at_column(here, value.end() + 1)
-    return INDENTATION, at_column(here, len(line) - len(line.lstrip(" -")) + 1)
+    return INDENTATION, here
 
 
 def unknown(problem: str) -> tuple[str, str]:

@@ -45,13 +45,16 @@ def adapter(kind: Kind) -> TypeAdapter:
 
 
 def without_consequences(model: Any, errors: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Errors without the fields that are missing only because their name is mistyped."""
-    mistyped = {
-        (each["loc"][:-1], suggestion(str(each["loc"][-1]), fields_at(model, each["loc"][:-1])))
-        for each in errors
-        if each["type"] == "extra_forbidden"
-    }
-    return [each for each in errors if each["type"] != "missing" or (each["loc"][:-1], each["loc"][-1]) not in mistyped]
+    """Errors without the fields that are missing only because they are mistyped or indented too far."""
+    elsewhere = set()
+    for each in errors:
+        if each["type"] == "extra_forbidden":
+            *path, name = each["loc"]
+            elsewhere.add((tuple(path), suggestion(str(name), fields_at(model, tuple(path)))))
+            elsewhere.update((tuple(path[:depth]), name) for depth in range(len(path)))
+    return [
+        each for each in errors if each["type"] != "missing" or (each["loc"][:-1], each["loc"][-1]) not in elsewhere
+    ]
 
 
 def nearest(root: Node, location: tuple[Step, ...]) -> Node:
@@ -69,7 +72,9 @@ def problem(model: Any, root: Node, error: dict[str, Any]) -> Problem:
     if error["type"] == "union_tag_invalid":
         node = node.child("type") or node
     owner = location[:-1] if error["type"] in ("missing", "extra_forbidden") else location
-    zh, en = sentence(error, node, fields_at(model, owner))
+    fields = fields_at(model, owner)
+    outside = {name for depth in range(len(owner)) for name in fields_at(model, owner[:depth])}
+    zh, en = sentence(error, node, fields, outside)
     return node.problem(zh, en, mark=mark)
 
 

@@ -1,13 +1,15 @@
 // Bundles the browser's half of the handbook: node bundle.mjs OUT_DIR
 // Writes hashed files and manifest.json {"handbook.js": "handbook.1A2B3C4D.js", …}.
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 
 import * as esbuild from "esbuild";
 import { browserslistToTargets, bundle as bundleCss } from "lightningcss";
 
 const SOURCE = "overrides/assets";
+const COMPONENTS = "overrides/components";
 const OUT = process.argv[2];
 
 // Phones that WeChat and older Androids still bring along.
@@ -46,11 +48,26 @@ async function scripts(entry, options) {
   }
 }
 
+async function sheet(filename) {
+  const { code } = bundleCss({ filename, minify: true, targets: CSS_TARGETS });
+  await put(basename(filename), code);
+}
+
+/** handbook.css, and a sheet for every component that it does not import. */
+async function styles() {
+  const main = join(SOURCE, "handbook.css");
+  const imported = await readFile(main, "utf8");
+  await sheet(main);
+  for (const name of (await readdir(COMPONENTS)).sort()) {
+    const own = join(COMPONENTS, name, `${name}.css`);
+    if (existsSync(own) && !imported.includes(`/${name}.css"`)) await sheet(own);
+  }
+}
+
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 await scripts("handbook.js", { format: "esm", splitting: true });
 await scripts("early.js", { format: "iife" });
-const css = bundleCss({ filename: join(SOURCE, "handbook.css"), minify: true, targets: CSS_TARGETS });
-await put("handbook.css", css.code);
+await styles();
 await put("favicon.svg", await readFile(join(SOURCE, "favicon.svg")));
 await writeFile(join(OUT, "manifest.json"), JSON.stringify(manifest, null, 1));

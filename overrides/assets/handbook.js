@@ -6,6 +6,8 @@
 import "../components/language/language.js";
 import "../components/scheme/scheme.js";
 
+const root = document.documentElement;
+
 const components = {
   "hb-checklist": () => import("../components/checklist/checklist.js"),
   "hb-copy": () => import("../components/copy/copy.js"),
@@ -19,9 +21,24 @@ for (const [element, load] of Object.entries(components)) {
   if (document.querySelector(element)) load();
 }
 
+/** Search's script and style, fetched once; a failed style is no reason not to search. */
+let search;
+function loadSearch() {
+  search ??= Promise.all([import("../components/search/search.js"), loadSheet(root.dataset.searchSheet)]);
+  search.catch(() => (search = undefined));
+  return search;
+}
+
+function loadSheet(href) {
+  return new Promise((resolve) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href, onload: resolve, onerror: resolve });
+    document.head.append(link);
+  });
+}
+
 async function openSearch(query) {
-  const search = await import("../components/search/search.js");
-  search.openSearch(query);
+  const [{ openSearch: open }] = await loadSearch();
+  open(query);
 }
 
 /** Typing "/" into a field is text, not a wish to search. */
@@ -29,12 +46,19 @@ function isTyping(target) {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 }
 
+function searchOpener(event) {
+  return event.target instanceof Element ? event.target.closest("[data-search-open]") : null;
+}
+
 document.addEventListener("click", (event) => {
-  const opener = event.target instanceof Element && event.target.closest("[data-search-open]");
+  const opener = searchOpener(event);
   if (!opener) return;
   event.preventDefault();
   openSearch(opener.dataset.searchOpen || undefined);
 });
+
+// The finger is down before the click is there: a head start of a tenth of a second.
+document.addEventListener("pointerdown", (event) => searchOpener(event) && loadSearch());
 
 document.addEventListener("keydown", (event) => {
   const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
@@ -44,5 +68,12 @@ document.addEventListener("keydown", (event) => {
   openSearch();
 });
 
-const shared = new URLSearchParams(location.search).get("q");
-if (shared !== null) openSearch(shared);
+/** The query that the address carries, so that search can be shared and gone back to. */
+function sharedQuery() {
+  return new URLSearchParams(location.search).get("q");
+}
+
+if (sharedQuery() !== null) openSearch(sharedQuery());
+window.addEventListener("popstate", () => {
+  if (history.state?.hbSearch && !search) openSearch(sharedQuery() ?? undefined);
+});

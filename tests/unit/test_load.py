@@ -61,6 +61,8 @@ SHAPES = [
     (CLAUSES, "    title: {zh: 接起之前, en: Before}", "    title: {zh: 接起之前, en: ¶}", "must be text"),
     ("organisation.yml", "type: integer", "type: ¶interger", "did you mean integer?"),
     ("organisation.yml", "  - id: phone.rings\n    type: integer\n", "  - ¶id: phone.rings\n", "field type is missing"),
+    (CLAUSES, "        decision: phone-rings\n        sources: [B4.30, D6.09]\n",
+     "          ¶sources: [B4.30, D6.09]\n        decision: phone-rings\n", "check the indentation"),
     (QUIZ, "right: true", "right: ¶yes", "true or false"),
     (QUIZ, "answer: false", "answer: ¶no", "true or false"),
     (QUIZ, "type: multiple", "type: ¶multi", "did you mean multiple?"),

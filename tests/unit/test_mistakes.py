@@ -60,7 +60,7 @@ MISTAKES = [
     ),
     Mistake(
         "bad indentation", CHECKLIST, "        en: I said hello.", "       ¶en: I said hello.",
-        "phone-call", "indentation",
+        "phone-call.hello", "indentation",
     ),
 ]  # fmt: skip
 
