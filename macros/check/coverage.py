@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from macros.load.handbook import Handbook
 from macros.load.problems import Problem
+from macros.model.clause import Clause
 from macros.model.decision import Decision
 from macros.model.ledger import Conflict
+from macros.model.phrase import Phrase
 
 CITING = {"clauses", "phrases", "ledger"}
 DECIDING = {"decisions", "ledger"}
@@ -30,8 +32,12 @@ def check(handbook: Handbook) -> Iterable[Problem]:
 
 def cited_facts(handbook: Handbook) -> set[str]:
     """The facts that clauses and phrases cite, those of wrong records too."""
-    records = [*handbook.clauses.values(), *handbook.phrases.values()]
-    return {fact for record in records for fact in record.sources} | words_of_broken(handbook)
+    return {fact for record in citing(handbook) for fact in record.sources} | words_of_broken(handbook)
+
+
+def citing(handbook: Handbook) -> Iterator[Clause | Phrase]:
+    """All clauses and phrases, those with a repeated id too."""
+    return (record for record in handbook.walk() if isinstance(record, Clause | Phrase))
 
 
 def words_of_broken(handbook: Handbook) -> set[str]:
@@ -107,8 +113,7 @@ def pointless(handbook: Handbook) -> Iterator[Problem]:
 
 def unseen(handbook: Handbook) -> Iterator[Problem]:
     """Decisions that readers never get to see, because no rule and no phrase names them."""
-    named = {record.decision for record in [*handbook.clauses.values(), *handbook.phrases.values()]}
-    named |= words_of_broken(handbook)
+    named = {record.decision for record in citing(handbook)} | words_of_broken(handbook)
     for decision in handbook.decisions.values():
         if decision.id not in named:
             zh = f"没有条款或用语提到这个决定；请在其中一条加上 decision: {decision.id}"

@@ -28,7 +28,8 @@ class Handbook:
     """Everything in a data folder, by id, in the order of the files.
 
     With problems it may be incomplete: wrong records are in ``broken`` instead of in
-    their place, and kinds of which a file could not be used at all are in ``unreadable``.
+    their place, kinds of which a file could not be used at all are in ``unreadable``, and
+    kinds in which an id is there twice in ``repeated``.
     Only checks may look at an incomplete handbook.
     """
 
@@ -51,6 +52,7 @@ class Handbook:
     models: dict[str, list[Any]] = field(default_factory=dict)
     broken: list[Node] = field(default_factory=list)
     unreadable: set[str] = field(default_factory=set)
+    repeated: set[str] = field(default_factory=set)
 
     def clause(self, id: str) -> Clause:
         """The clause with this id."""
@@ -124,32 +126,35 @@ def assemble(path: Path, folder: Folder) -> Handbook:
     models = folder.models
     book = Handbook(path, models=models, broken=folder.broken, unreadable=folder.unreadable)
     for organisation in models["organisation"]:
-        book.parameters = by_id(organisation.parameters)
+        keep(book, "parameters", organisation.parameters)
     for file in models["decisions"]:
-        book.decisions = by_id(file.decisions)
+        keep(book, "decisions", file.decisions)
     for file in models["phrases"]:
-        book.groups, book.phrases, book.scripts = by_id(file.groups), by_id(file.phrases), by_id(file.scripts)
+        for name in ("groups", "phrases", "scripts"):
+            keep(book, name, getattr(file, name))
     for file in models["sources"]:
-        book.sources = by_id(file.documents)
+        keep(book, "sources", file.documents)
     book.ledger = next(iter(models["ledger"]), book.ledger)
     book.ui = next(iter(models["ui"]), book.ui)
     for file in models["synonyms"]:
         book.synonyms = file.groups
-    book.chapters = by_id(flat(Chapter, file.chapter, file) for file in models["clauses"])
-    book.checklists = by_id(flat(Checklist, file.checklist, file) for file in models["checklists"])
-    book.quizzes = by_id(flat(Quiz, file.quiz, file) for file in models["quizzes"])
-    book.clauses = by_id(clause for chapter in book.chapters.values() for clause in chapter.clauses)
-    book.items = by_id(item for checklist in book.checklists.values() for item in checklist.items)
-    book.questions = by_id(question for quiz in book.quizzes.values() for question in quiz.questions)
+    keep(book, "chapters", [flat(Chapter, file.chapter, file) for file in models["clauses"]])
+    keep(book, "checklists", [flat(Checklist, file.checklist, file) for file in models["checklists"]])
+    keep(book, "quizzes", [flat(Quiz, file.quiz, file) for file in models["quizzes"]])
+    keep(book, "clauses", [clause for chapter in book.chapters.values() for clause in chapter.clauses])
+    keep(book, "items", [item for checklist in book.checklists.values() for item in checklist.items])
+    keep(book, "questions", [question for quiz in book.quizzes.values() for question in quiz.questions])
     return book
 
 
-def by_id(records: Any) -> dict[str, Any]:
-    """Records by id; of a repeated id the first counts, as it does for a repeated key."""
+def keep(book: Handbook, name: str, records: list[Any]) -> None:
+    """Keep records by id; of a repeated id the first counts, as it does for a repeated key."""
     found: dict[str, Any] = {}
     for record in records:
         found.setdefault(record.id, record)
-    return found
+    setattr(book, name, found)
+    if len(found) < len(records):
+        book.repeated.add(name)
 
 
 def flat(model: type[Strict], head: Strict, file: ChapterFile | ChecklistFile | QuizFile) -> Any:

@@ -41,5 +41,7 @@ def unknown(handbook: Handbook, kind: str, id: str, record: Strict, *path: Step)
         return
     _, zh, en = KINDS[kind]
     close = suggestion(id, sorted(ids))
+    if kind in handbook.repeated and not close:
+        return  # most likely the id that the repeated one should have
     mend = (f"；是不是 {close}？", f"; did you mean {close}?") if close else ("；请检查编号", "; check the id")
     yield record.problem(*path, zh=f"没有{zh} {id}{mend[0]}", en=f"there is no {en} {id}{mend[1]}")

@@ -83,14 +83,17 @@ class Builder:
     def mapping(self, node: Node) -> Any:
         """Fill a mapping, where the first of a repeated key counts; returns the event that ends it."""
         node.value = {}
+        repeated: list[tuple[str, Mark]] = []
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             name, mark = self.key(event), self.mark(event.start_mark)
             if name in node.value:
-                self.repeated(node, name, mark)
+                repeated.append((name, mark))
                 self.node(next(self.events))
                 continue
             node.keys[name] = mark
             self.adopt(node, name, next(self.events), lambda child, name=name: node.value.update({name: child}))
+        if repeated:
+            self.repeated(node, repeated)
         return event
 
     def key(self, event: Any) -> str:
@@ -109,11 +112,18 @@ class Builder:
         child.parent, child.name = parent, name
         keep(child)
 
-    def repeated(self, node: Node, name: str, mark: Mark) -> None:
-        """Note a key that is there twice."""
-        first = node.keys[name].line
-        zh = f"字段 {name} 重复（第 {first} 行已有）；请删去其中一个"
-        self.found.append((node, mark, zh, f"the field {name} is there twice (first in line {first}); remove one"))
+    def repeated(self, node: Node, fields: list[tuple[str, Mark]]) -> None:
+        """Note keys that are there twice; several of them are a second record without its first line."""
+        name, mark = fields[0]
+        if len(fields) > 1:
+            names = ", ".join(each for each, _ in fields)
+            zh = f"从这里起字段重复（{names}）；如果是另一条记录，前面要有“- id: …”这一行，否则请删去"
+            en = f"from here on fields are there twice ({names}); put a line “- id: …” before a new record, or remove them"
+        else:
+            first = node.keys[name].line
+            zh = f"字段 {name} 重复（第 {first} 行已有）；请删去其中一个"
+            en = f"the field {name} is there twice (first in line {first}); remove one"
+        self.found.append((node, mark, zh, en))
 
     def refuse_extras(self, node: Node, event: Any) -> None:
         """Aliases, anchors and tags make a file that people cannot read by eye."""

@@ -50,14 +50,15 @@ class Target:
 
 def _swap(new: Path, out: Path) -> None:
     """Put the new site in place of the old one; readers never see half of either."""
-    out.parent.mkdir(parents=True, exist_ok=True)
-    # Beside the goal, so that the swap is a rename within one file system.
-    with tempfile.TemporaryDirectory(prefix=".building-", dir=out.parent) as beside:
-        fresh = Path(beside) / "new"
-        shutil.move(new, fresh)
-        if out.exists():
-            out.rename(Path(beside) / "old")
-        fresh.rename(out)
+    staged, old = (out.with_name(f".{out.name}.{state}") for state in ("new", "old"))
+    for leftover in (staged, old):
+        shutil.rmtree(leftover, ignore_errors=True)
+    # A slow copy if `out` is on another file system; what follows is two renames.
+    shutil.move(new, staged)
+    if out.exists():
+        out.rename(old)
+    staged.rename(out)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def build(handbook: Handbook, out: Path, engine: str = "mkdocs", preview: bool = False) -> None:

@@ -54,13 +54,13 @@ def test_leaving_at_once_loses_nothing(reader, lang):
 def test_switching_language_keeps_ticks_and_notes(reader, lang):
     checklist = _begin(reader, "phone", lang)
     checklist.choose(0, "no")
-    checklist.item(0).locator("textarea, input[type=text]").first.fill("明天补上")
+    checklist.note(0).fill("明天补上")
     expected = checklist.states()
     checklist.page.locator("a[data-language-switch]").tap()
     checklist.page.wait_for_load_state("networkidle")
     expect(checklist.choice(0, "no")).to_be_checked()
     assert checklist.states() == expected
-    expect(checklist.item(0).locator("textarea, input[type=text]").first).to_have_value("明天补上")
+    expect(checklist.note(0)).to_have_value("明天补上")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -35,8 +35,7 @@ def test_a_chapter_prints_every_rule_and_no_navigation(reader, lang):
     navigation = _screen_text(page, ".hb-tabs a, [data-language-switch], .hb-skip")
     pdf = _pdf(page)
     text = _text(pdf)
-    missing = [rule for rule in rules if _essence(rule) not in _essence(text)]
-    assert rules and not missing
+    assert rules and not _lost(rules, text)
     start = text[: text.index(squeeze(page.locator("h1").inner_text()))]
     assert not [name for name in navigation if name in start], start
     width, height = (float(side) for side in pdf.pages[0].mediabox[2:])
@@ -46,6 +45,18 @@ def test_a_chapter_prints_every_rule_and_no_navigation(reader, lang):
 def _essence(text: str) -> str:
     """Letters and Chinese characters only: PDF has its own ideas of spaces, quotes and ligatures."""
     return re.sub(r"[^0-9A-Za-z\u4e00-\u9fff]", "", unicodedata.normalize("NFKC", text))
+
+
+def _pairs(text: str) -> set[str]:
+    return {text[i : i + 2] for i in range(len(text) - 1)}
+
+
+def _lost(wanted: list[str], printed: str) -> list[str]:
+    """Texts that are not on paper. Not to the letter: in a PDF some characters become look-alikes."""
+    there = _pairs(_essence(printed))
+    return [
+        text for text in wanted if len(_pairs(_essence(text)) - there) > len(_essence(text)) / 3
+    ]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -83,10 +94,9 @@ def test_a_checklist_prints_a_box_for_every_item(reader, lang, scripts):
     assert boxes and all(boxes), (
         f"items without a box on paper: {boxes.count(False)} of {len(boxes)}"
     )
-    text = _essence(_text(_pdf(page)))
-    for item in page.locator("[data-item]").all():
-        statement = item.evaluate("e => (e.querySelector('legend, label') ?? e).innerText")
-        assert _essence(statement)[:20] in text
+    statements = page.locator(".hb-item-statement").all_text_contents()
+    assert len(statements) == len(boxes)
+    assert not _lost(statements, _text(_pdf(page)))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -99,5 +109,5 @@ def test_a_quiz_prints_a_clean_paper_and_a_key_apart(reader, lang):
     first_of_key = next(n for n, sheet in enumerate(sheets) if sheet.startswith(title))
     questions = "".join(sheets[:first_of_key])
     assert first_of_key > 0, "the key is on the paper itself"
-    assert not [stem for stem in stems if _essence(stem) not in questions]
+    assert not _lost(stems, questions)
     assert _essence(word(lang, "quiz.key_right")) not in questions

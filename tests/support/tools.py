@@ -65,7 +65,11 @@ def check_html(site: Path) -> list[dict]:
         raise RuntimeError(f"the HTML checker did not run: {done.stderr or done.stdout}")
     messages = json.loads(done.stderr)["messages"]
     # Read from the disk a page has no origin, so that 'self' matches nothing; browsers test the policy.
-    return [m for m in messages if not m["message"].startswith("Resource violates Content Security Policy")]
+    return [
+        m
+        for m in messages
+        if not m["message"].startswith("Resource violates Content Security Policy")
+    ]
 
 
 def broken_links(site: Path) -> list[str]:

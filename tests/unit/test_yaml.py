@@ -99,6 +99,7 @@ def test_a_file_in_another_encoding_is_one_problem(tmp_path):
     [
         ("a: 1\nb: 2\n¶a: 3\n", "twice (first in line 1)"),
         ("a: {b: 1, ¶b: 2}\n", "twice"),
+        ("- id: x.y\n  level: a\n  zh: b\n  ¶level: c\n  zh: d\n", "(level, zh)"),
         ("a: ¶&x 1\n", "anchor &x"),
         ("a: [¶*x]\n", "reference *x"),
         ("a: ¶!!str 1\n", "tag"),

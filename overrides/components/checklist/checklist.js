@@ -36,6 +36,7 @@ class Checklist extends HTMLElement {
     this.#leave = [
       this.#record.subscribe(() => this.#show()),
       watchDays(() => this.#roll()),
+      this.#watchSaving(),
     ];
     this.#roll();
     // After a new day has emptied the boxes: these ticks are of today.
@@ -62,11 +63,10 @@ class Checklist extends HTMLElement {
     const { panel, fixes, actions, history } = this.#parts;
     const form = this.querySelector("form");
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.before(...panel.parts);
     const status = this.querySelector("hb-save-status");
     status.answers = () => this.#text();
-    status.before(fixes.element, actions.element);
-    status.after(history.element);
+    form.before(...panel.parts, status);
+    form.after(fixes.element, actions.element, history.element);
     this.toggleAttribute("data-ready", true);
   }
 
@@ -120,6 +120,16 @@ class Checklist extends HTMLElement {
     this.#before = null;
     this.#record.flush();
     this.#parts.panel.say(t(cadence === "weekly" ? "checklist.rolled_week" : "checklist.rolled"));
+  }
+
+  #watchSaving() {
+    const hear = () => {
+      const { status, stored } = this.#record;
+      if (status !== "pending") this.#parts.panel.showSaved(stored, status !== "saved");
+    };
+    window.addEventListener("hb:save-status", hear);
+    hear();
+    return () => window.removeEventListener("hb:save-status", hear);
   }
 
   #text() {

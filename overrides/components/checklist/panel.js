@@ -13,11 +13,12 @@ export function createPanel(icon, onUndo) {
   const ring = createRing();
   const progress = h("p", { class: "hb-panel-progress" });
   const counts = h("p", { class: "hb-panel-counts" });
+  const badge = h("p", { class: "hb-panel-saved" });
   const status = h("p", { class: "hb-panel-status", role: "status" });
   const undo = button([icon("undo"), t("checklist.undo")], "hb-button hb-panel-undo", onUndo);
   undo.hidden = true;
   const element = h("div", { class: "hb-panel", role: "group", "aria-label": t("checklist.state"), tabindex: "-1" },
-    ring.element, h("div", { class: "hb-panel-words" }, progress, counts));
+    ring.element, h("div", { class: "hb-panel-words" }, progress, counts), badge);
   const news = h("div", { class: "hb-panel-news" }, status, undo);
   return {
     parts: [element, news],
@@ -26,6 +27,14 @@ export function createPanel(icon, onUndo) {
       ring.show(count);
       progress.textContent = t("checklist.progress", { done: count.total - count.left, total: count.total });
       counts.textContent = countsText(state, count);
+    },
+    /**
+     * What <hb-save-status> says in full, in short where it is always in sight.
+     * @param {boolean} isKept @param {boolean} isTrouble
+     */
+    showSaved(isKept, isTrouble) {
+      badge.toggleAttribute("data-failed", isTrouble);
+      badge.textContent = isTrouble ? t("save-status.not_saved") : isKept ? t("save-status.saved") : "";
     },
     /** @param {string} text @param {boolean} [canUndo] */
     say(text, canUndo = false) {

@@ -37,6 +37,13 @@ class Checklist:
             target = self.item(number).locator("label", has=radio)
         self.person.press(target.first)
 
+    def note(self, number: int) -> Locator:
+        """The field for a note, unfolded."""
+        field = self.item(number).locator("textarea")
+        if not field.is_visible():
+            self.person.press(self.item(number).get_by_role("button", name=self.words("note_add")))
+        return field
+
     def states(self) -> list[str | None]:
         """What is chosen, item by item."""
         return self.root.evaluate(
