@@ -27,14 +27,7 @@ def parser() -> argparse.ArgumentParser:
     add_data(add(commands, "check", "macros.commands.check:run", "检查数据 | check the data"))
     add_data(add(commands, "schema", "macros.commands.schema:run", "写出 JSON Schema | write the JSON Schemas"))
 
-    accept = add(commands, "accept", "macros.commands.accept:run", "确认译文 | confirm translations")
-    which = accept.add_mutually_exclusive_group(required=True)
-    which.add_argument("ids", nargs="*", default=[], metavar="ID", help="记录编号 | ids of records")
-    which.add_argument("--all", action="store_true", help="所有过时的 | everything that is out of date")
-    accept.add_argument(
-        "--minor", action="store_true", help="小改动，读者不用重读 | a minor change, readers need not read it again"
-    )
-    add_data(accept)
+    add_accept(commands)
     add_new(commands)
 
     export = add(commands, "export", "macros.export.{what}:run", "导出 | export")
@@ -57,6 +50,18 @@ def add_data(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--data", default=str(DATA), metavar="DIR", help=f"数据文件夹，默认 {inside} | data folder, {inside} by default"
     )
+
+
+def add_accept(commands) -> None:
+    """The command that confirms translations."""
+    accept = add(commands, "accept", "macros.commands.accept:run", "确认译文 | confirm translations")
+    which = accept.add_mutually_exclusive_group(required=True)
+    which.add_argument("ids", nargs="*", default=[], metavar="ID", help="记录编号 | ids of records")
+    which.add_argument("--all", action="store_true", help="所有过时的 | everything that is out of date")
+    accept.add_argument(
+        "--minor", action="store_true", help="小改动，读者不用重读 | a minor change, readers need not read it again"
+    )
+    add_data(accept)
 
 
 def add_new(commands) -> None:

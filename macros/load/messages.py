@@ -15,11 +15,12 @@ TYPES = {
     "dict_type": ("一组字段", "a group of fields"),
 }
 LIMITS = {
-    "greater_than_equal": ("不能小于 {ge}", "must not be less than {ge}"),
-    "less_than_equal": ("不能大于 {le}", "must not be more than {le}"),
-    "too_short": ("太短，至少要有 {min_length} 项", "is too short; at least {min_length} needed"),
-    "string_too_short": ("不能为空；请写上文字", "must not be empty; write the text"),
+    "greater_than_equal": ("{name} 不能小于 {ge}", "{name} must not be less than {ge}"),
+    "less_than_equal": ("{name} 不能大于 {le}", "{name} must not be more than {le}"),
+    "too_short": ("{name} 太短，至少要有 {min_length} 项", "{name} is too short; at least {min_length} needed"),
+    "string_too_short": ("{name} 不能为空；请写上文字", "{name} must not be empty; write the text"),
 }
+OTHER = ("{name} 不合要求：{msg}", "{name}: {msg}")
 LANGUAGES = {
     "zh": ("中文（字段 zh）", "the Chinese text (field zh)"),
     "en": ("英文（字段 en）", "the English text (field en)"),
@@ -28,6 +29,10 @@ PATTERN = (
     "{shown} 不合格式；编号用小写字母、数字和连字符，例如 phone.answer-in-time（参数用下划线：phone.private_calls）",
     "{shown} has the wrong form; ids use small letters, digits and hyphens, as in phone.answer-in-time"
     " (parameters use underscores: phone.private_calls)",
+)
+FINGERPRINT = (
+    "en_of 不能是 {shown}；请删去这一行，再运行 python -m macros accept",
+    "en_of cannot be {shown}; delete the line, then run python -m macros accept",
 )
 
 
@@ -41,28 +46,29 @@ def sentence(error: dict[str, Any], node: Node, fields: list[str], outside: set[
         outside: those that exist around it.
     """
     kind, context, name = error["type"], error.get("ctx", {}), str(error["loc"][-1] if error["loc"] else "")
-    if kind == "bilingual":
-        return context["zh"], context["en"]
-    if kind == "missing":
-        return missing(name, node)
-    if kind == "extra_forbidden":
-        return unknown_field(name, node, fields, outside)
-    if kind in ("literal_error", "union_tag_invalid"):
-        allowed = context.get("expected_tags") or context["expected"]
-        return not_allowed(context.get("tag", error["input"]), allowed)
-    if kind == "union_tag_not_found":
-        return missing("type", node)
-    if kind in ("model_type", "model_attributes_type"):
-        return wrong_shape(node, fields)
+    match kind:
+        case "bilingual":
+            return f"{label(node)} {context['zh']}", f"{label(node)} {context['en']}"
+        case "missing" | "union_tag_not_found":
+            return missing(name if kind == "missing" else "type", node)
+        case "extra_forbidden":
+            return unknown_field(name, node, fields, outside)
+        case "literal_error":
+            return not_allowed(error["input"], context["expected"])
+        case "union_tag_invalid":
+            return not_allowed(context["tag"], context["expected_tags"])
+        case "model_type" | "model_attributes_type":
+            return wrong_shape(node, fields)
+        case "string_pattern_mismatch":
+            return filled(FINGERPRINT if name == "en_of" else PATTERN, shown=show(error["input"]))
     if kind in TYPES:
         return wrong_type(kind, node)
-    if kind in LIMITS:
-        zh, en = (text.format(**context) for text in LIMITS[kind])
-        return f"{label(node)} {zh}", f"{label(node)} {en}"
-    if kind == "string_pattern_mismatch":
-        zh, en = (text.format(shown=show(error["input"])) for text in PATTERN)
-        return zh, en
-    return f"{label(node)} 不合要求：{error['msg']}", f"{label(node)}: {error['msg']}"
+    return filled(LIMITS.get(kind, OTHER), name=label(node), msg=error["msg"], **context)
+
+
+def filled(texts: tuple[str, str], **values: Any) -> tuple[str, str]:
+    """Both texts with their values."""
+    return texts[0].format(**values), texts[1].format(**values)
 
 
 def missing(name: str, node: Node) -> tuple[str, str]:

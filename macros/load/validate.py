@@ -24,7 +24,8 @@ def validate(root: Node, kind: Kind) -> tuple[Any | None, list[Problem], list[No
         return attach(adapter(kind).validate_python(root.plain()), root), [], []
     except ValidationError as error:
         errors = without_consequences(kind.model, error.errors(include_url=False))
-    places = [nearest(root, each["loc"]) for each in errors]
+    # Pydantic puts the names of union members into its paths; `nearest` skips them.
+    places = [root.nearest(each["loc"]) for each in errors]
     problems = [problem(kind.model, root, each) for each in errors]
     records = [record_of(place, kind) for place in places]
     if None in records:
@@ -57,15 +58,10 @@ def without_consequences(model: Any, errors: list[dict[str, Any]]) -> list[dict[
     ]
 
 
-def nearest(root: Node, location: tuple[Step, ...]) -> Node:
-    """The node an error is about. Pydantic puts the names of union members into the path; those are skipped."""
-    return root.nearest(location)
-
-
 def problem(model: Any, root: Node, error: dict[str, Any]) -> Problem:
     """One of pydantic's errors as a problem."""
     location = error["loc"]
-    node = nearest(root, location)
+    node = root.nearest(location)
     mark = None
     if error["type"] == "extra_forbidden" and node.parent is not None:
         mark = node.parent.keys[node.name]

@@ -118,7 +118,7 @@ class Builder:
         if len(fields) > 1:
             names = ", ".join(each for each, _ in fields)
             zh = f"从这里起字段重复（{names}）；如果是另一条记录，前面要有“- id: …”这一行，否则请删去"
-            en = f"from here on fields are there twice ({names}); put a line “- id: …” before a new record, or remove them"
+            en = f"from here on fields are there twice ({names}); start a new record with “- id: …”, or remove them"
         else:
             first = node.keys[name].line
             zh = f"字段 {name} 重复（第 {first} 行已有）；请删去其中一个"

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any, Literal, TypeVar, get_args
 
 from pydantic import (
     BaseModel,
@@ -40,12 +40,26 @@ AUDIENCES: tuple[str, ...] = get_args(Audience)
 Use = Literal["say", "avoid"]
 
 
+T = TypeVar("T")
+
+
+def not_empty(value: Any) -> Any:
+    """A field may be left out, but a field that is there says something."""
+    if value is None:
+        words = {"zh": "是空的；请填写，或删去这个字段", "en": "is empty; fill it in or delete the field"}
+        raise PydanticCustomError("bilingual", "{en}", words)
+    return value
+
+
+Maybe = Annotated[T | None, BeforeValidator(not_empty)]
+
+
 def iso_date(value: Any) -> date:
     """Dates are text in the file, so that they read the same everywhere."""
     try:
         return date.fromisoformat(value) if len(value) == 10 else date.fromisoformat("")
     except (TypeError, ValueError) as error:
-        words = {"zh": "日期要写成 2026-11-21 的样子", "en": "a date looks like 2026-11-21"}
+        words = {"zh": "要写成 2026-11-21 这样的日期", "en": "must be a date such as 2026-11-21"}
         raise PydanticCustomError("bilingual", "{en}", words) from error
 
 
@@ -133,7 +147,7 @@ class Retired(Strict):
 
     id: RecordId
     on: Date
-    replaced_by: RecordId | None = None
+    replaced_by: Maybe[RecordId] = None
 
 
 class Record(Strict):
@@ -155,7 +169,7 @@ class Record(Strict):
 class Translated(Record):
     """A record whose English was made from its Chinese."""
 
-    en_of: Hash | None = None
+    en_of: Maybe[Hash] = None
     revision: Revision = 1
 
 

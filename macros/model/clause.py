@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.base import Audience, Bilingual, Date, Retired, Slug, Strict, Translated, Words
+from macros.model.base import Audience, Bilingual, Date, Maybe, Retired, Slug, Strict, Translated, Words
 
 Level = Literal["must", "must-not", "should", "may"]
 
@@ -18,9 +18,9 @@ class Clause(Translated):
     audience: Annotated[list[Audience], Field(min_length=1)]
     zh: Words
     en: Words
-    why: Bilingual | None = None
-    example: Bilingual | None = None
-    decision: Slug | None = None
+    why: Maybe[Bilingual] = None
+    example: Maybe[Bilingual] = None
+    decision: Maybe[Slug] = None
     sources: Annotated[list[str], Field(min_length=1)]
 
     @property
@@ -34,7 +34,7 @@ class Section(Strict):
 
     id: Slug
     title: Bilingual
-    intro: Bilingual | None = None
+    intro: Maybe[Bilingual] = None
     clauses: Annotated[list[Clause], Field(min_length=1)]
 
 

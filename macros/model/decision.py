@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.base import Bilingual, ParameterId, Slug, Strict
+from macros.model.base import Bilingual, Maybe, ParameterId, Slug, Strict
 
 ConflictType = Literal["conflict", "different-figure", "different-scope", "overlap", "nuance", "naming", "gap"]
 
@@ -27,7 +27,7 @@ class Decision(Strict):
     question: Bilingual
     sides: Annotated[list[Side], Field(min_length=1)]
     ruling: Bilingual
-    parameter: ParameterId | None = None
+    parameter: Maybe[ParameterId] = None
 
 
 class DecisionsFile(Strict):

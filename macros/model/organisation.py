@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.base import Bilingual, ParameterId, Plural, Slug, Strict, Words
+from macros.model.base import Bilingual, Maybe, ParameterId, Plural, Slug, Strict, Words
 
 
 class Unit(Strict):
@@ -35,9 +35,9 @@ class IntegerParameter(Parameter):
 
     type: Literal["integer"]
     value: int
-    unit: Unit | None = None
-    min: int | None = None
-    max: int | None = None
+    unit: Maybe[Unit] = None
+    min: Maybe[int] = None
+    max: Maybe[int] = None
 
 
 class TextParameter(Parameter):

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.model.base import Bilingual, Record, RecordId, Retired, Slug, Strict, Translated, Use, Words
+from macros.model.base import Bilingual, Maybe, Record, RecordId, Retired, Slug, Strict, Translated, Use, Words
 
 
 class Phrase(Translated):
@@ -15,12 +15,12 @@ class Phrase(Translated):
     group: Slug
     use: Use
     phrase: Bilingual
-    when: Bilingual | None = None
-    why: Bilingual | None = None
+    when: Maybe[Bilingual] = None
+    why: Maybe[Bilingual] = None
     instead: list[RecordId] = Field(default_factory=list)
-    pinyin: Words | None = None
+    pinyin: Maybe[Words] = None
     accept: list[Words] = Field(default_factory=list)
-    decision: Slug | None = None
+    decision: Maybe[Slug] = None
     sources: Annotated[list[str], Field(min_length=1)]
 
 
@@ -29,14 +29,14 @@ class Group(Strict):
 
     id: Slug
     title: Bilingual
-    intro: Bilingual | None = None
+    intro: Maybe[Bilingual] = None
 
 
 class Script(Record):
     """Phrases in the order in which a call uses them."""
 
     title: Bilingual
-    intro: Bilingual | None = None
+    intro: Maybe[Bilingual] = None
     steps: Annotated[list[RecordId], Field(min_length=1)]
 
 

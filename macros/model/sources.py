@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from macros.model.base import Bilingual, Strict, WordsOrBilingual
+from macros.model.base import Bilingual, Maybe, Strict, WordsOrBilingual
 
 
 class Part(Strict):
@@ -23,7 +23,7 @@ class Document(Strict):
     title: Bilingual
     organisation: WordsOrBilingual
     copy_problems: Bilingual
-    breaks_off: Bilingual | None = None
+    breaks_off: Maybe[Bilingual] = None
     parts: Annotated[list[Part], Field(min_length=1)]
 
 

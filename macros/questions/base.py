@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from macros.model.base import Bilingual, ParameterId, RecordId, Slug, Strict, Translated
+from macros.model.base import Bilingual, Maybe, ParameterId, RecordId, Slug, Strict, Translated
 
 OPTIONS_SKELETON = """
 options:
@@ -40,7 +40,7 @@ class BaseQuestion(Translated):
     """A question: its stem, perhaps a hint, and the rules it is about."""
 
     stem: Bilingual
-    hint: Bilingual | None = None
+    hint: Maybe[Bilingual] = None
     clauses: list[RecordId] = Field(default_factory=list)
     phrases: list[RecordId] = Field(default_factory=list)
 
@@ -53,7 +53,7 @@ class Option(Strict):
 
     id: Slug
     right: bool = False
-    value: Value | None = None
+    value: Maybe[Value] = None
     text: Bilingual
     feedback: Bilingual
 
@@ -61,5 +61,5 @@ class Option(Strict):
 class ChoiceQuestion(BaseQuestion):
     """A question with options."""
 
-    parameter: ParameterId | None = None
+    parameter: Maybe[ParameterId] = None
     options: Annotated[list[Option], Field(min_length=2)]

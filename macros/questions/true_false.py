@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from macros.load.problems import Problem
-from macros.model.base import Bilingual, ParameterId, Strict
+from macros.model.base import Bilingual, Maybe, ParameterId, Strict
 from macros.questions.base import BaseQuestion, Value
 from macros.questions.checks import Context, value_problems
 
@@ -40,8 +40,8 @@ class Question(BaseQuestion):
 
     type: Literal["true-false"]
     answer: bool
-    parameter: ParameterId | None = None
-    value: Value | None = None
+    parameter: Maybe[ParameterId] = None
+    value: Maybe[Value] = None
     feedback: Feedback
 
 

@@ -9,9 +9,9 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.checked import BadDataError, checked_handbook
 from macros.load.handbook import Handbook
 from macros.paths import CACHE, ROOT
-from macros.render.environment import BadDataError, checked_handbook
 from macros.site.assets import BundleError
 from macros.site.engines import CONFIGS, EngineError, forget_pages, run
 from macros.site.finish import finish

@@ -10,7 +10,7 @@ from pathlib import Path
 # The `mkdocs` command does not put the project's folder on the import path.
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from macros.render.environment import checked_handbook  # noqa: E402
+from macros.checked import checked_handbook  # noqa: E402
 from macros.site.finish import finish  # noqa: E402
 
 

@@ -6,8 +6,8 @@ from argparse import Namespace
 
 from mkdocs.livereload import LiveReloadServer
 
+from macros.checked import BadDataError, checked_handbook
 from macros.paths import PREVIEW, ROOT
-from macros.render.environment import BadDataError, checked_handbook
 from macros.site.assets import BundleError
 from macros.site.build import build
 from macros.site.engines import EngineError

@@ -56,8 +56,7 @@ def test_switching_language_keeps_ticks_and_notes(reader, lang):
     checklist.choose(0, "no")
     checklist.note(0).fill("明天补上")
     expected = checklist.states()
-    checklist.page.locator("a[data-language-switch]").tap()
-    checklist.page.wait_for_load_state("networkidle")
+    checklist.person.switch_language()
     expect(checklist.choice(0, "no")).to_be_checked()
     assert checklist.states() == expected
     expect(checklist.note(0)).to_have_value("明天补上")

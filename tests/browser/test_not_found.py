@@ -41,6 +41,5 @@ def test_the_site_works_below_a_folder_of_its_host(reader, site, lang):
         page.keyboard.press("/")
         page.get_by_role("dialog").wait_for()
         page.keyboard.press("Escape")
-        page.locator("a[data-language-switch]").click()
-        page.wait_for_load_state("networkidle")
+        person.switch_language()
         assert not [served for served in mounted.served if served.status == 404]

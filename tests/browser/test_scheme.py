@@ -33,6 +33,5 @@ def test_the_choice_lasts_on_the_next_page_and_in_the_other_language(reader, lan
     assert dark != light
     person.open("rules/phone/")
     assert page.evaluate(BACKGROUND) == dark
-    page.locator("a[data-language-switch]").click()
-    page.wait_for_load_state("networkidle")
+    person.switch_language()
     assert page.evaluate(BACKGROUND) == dark

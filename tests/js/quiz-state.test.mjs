@@ -126,9 +126,15 @@ test("next walks to the end, then back to what was skipped", () => {
 test("the saved place is found again; a withdrawn one gives way to the first open question", () => {
   const questions = bank("q.a", "q.b", "q.c");
   const state = answered(EMPTY, questions[0], 1);
+  assert.equal(course.place(states.go(state, null), questions), "q.b");
   assert.equal(course.place(states.go(state, "q.c"), questions), "q.c");
   assert.equal(course.place(states.go(state, "q.gone"), questions), "q.b");
   assert.equal(course.place(states.finish(state, "2026-11-21", 100), questions), null);
+});
+
+test("a reload after the first answer shows that question again", () => {
+  const questions = bank("q.a", "q.b");
+  assert.equal(course.place(answered(EMPTY, questions[0], 0), questions), "q.a");
 });
 
 test("a new question joins a full round, and stays out of a retry", () => {

@@ -82,6 +82,12 @@ class Reader:
         else:
             locator.click()
 
+    def switch_language(self) -> None:
+        """Use the switch in the header; the same page opens in the other language."""
+        with self.page.expect_navigation(wait_until="networkidle"):
+            self.press(self.page.locator("a[data-language-switch]"))
+        self.lang = self.page.locator("html").get_attribute("data-lang")
+
     def leave(self) -> None:
         """Close the browser window."""
         self.context.close()

@@ -40,6 +40,14 @@ SMALL_TARGETS = """() => {
             + `${Math.round(height)} px`);
 }"""
 
+# Whether all of an element is in the window, with no bar over it; an input counts with its row.
+UNCOVERED = """element => {
+    const box = (element.closest('.hb-option') ?? element).getBoundingClientRect();
+    const x = box.left + box.width / 2, within = node => node && (element.contains(node) || node.contains(element)
+        || node.closest('.hb-option')?.contains(element));
+    return [box.top + 2, box.bottom - 2].every(y => within(document.elementFromPoint(x, y)));
+}"""
+
 # Whether an element can be read where it is: inside the window and below a header that stays.
 IN_VIEW = """element => {
     const box = element.getBoundingClientRect();

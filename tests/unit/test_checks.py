@@ -70,6 +70,7 @@ MISTAKES = {
     "phrases": [
         (PHRASES, "    instead: [phrase.hello]\n", "", "needs instead"),
         (PHRASES, "instead: [phrase.hello]", "instead: [¶phrase.hey]", "to be avoided too"),
+        (PHRASES, "zh: 喂？, en: Hey?}\n", "zh: 喂？, en: Hey?}\n    pinyin: ¶wèi wèi\n", "more or fewer syllables"),
     ],
     "checklists": [
         (LIST, ", clauses: [phone.answer-in-time]", "", "tied to no rule"),

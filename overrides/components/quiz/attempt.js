@@ -134,7 +134,8 @@ export class Attempt {
     const value = question.read();
     const problem = question.problem(value);
     if (problem) return this.#refuse(question, t(`quiz.${problem}`));
-    this.#record.update((state) => states.check(state, question, value, question.mark(value)));
+    // The place too: a reload must not lead away from feedback that is still being read.
+    this.#record.update((state) => states.go(states.check(state, question, value, question.mark(value)), question.id));
     this.#render();
     question.focusVerdict();
     return this.#announce(question.spoken);

@@ -30,11 +30,17 @@ class Quiz extends HTMLElement {
 
   connectedCallback() {
     if (this.#attempt) this.#attempt.follow();
-    else if (!this.#isLoading) this.#load();
+    else if (!this.#isLoading) this.#load().catch((error) => this.#giveUp(error));
   }
 
   disconnectedCallback() {
     this.#attempt?.leave();
+  }
+
+  /** Without scripts the page is whole as well. */
+  #giveUp(error) {
+    this.toggleAttribute("data-failed", true);
+    throw error;
   }
 
   async #load() {

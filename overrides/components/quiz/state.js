@@ -80,10 +80,11 @@ export function status(state, question) {
 /** Whether right or wrong has been shown for today's question. @param {Status} value */
 export const isChecked = (value) => value === "right" || value === "partly" || value === "wrong";
 
+/** Whoever answers a question is there: a reload leads back to it. */
 function withEntry(state, question, entry) {
-  const isClosed = isChecked(status(state, question));
-  if (isClosed) return state;
-  return { ...state, answers: { ...state.answers, [question.id]: { ...entry, revision: question.revision } } };
+  if (isChecked(status(state, question))) return state;
+  const answers = { ...state.answers, [question.id]: { ...entry, revision: question.revision } };
+  return { ...state, answers, current: question.id };
 }
 
 /** The reader chooses. A checked answer stays as it is. */

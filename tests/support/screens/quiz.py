@@ -64,7 +64,7 @@ class Quiz:
         for value in self.choices(right):
             control = self.input(value)
             if control.get_attribute("type") in ("radio", "checkbox"):
-                self.person.press(self.question.locator(".hb-option", has=control).locator("label"))
+                self.person.press(self.question.locator(f".hb-option[data-option='{value}'] label"))
             else:
                 control.fill(value)
         return self
