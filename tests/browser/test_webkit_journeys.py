@@ -90,6 +90,7 @@ def test_the_quiz_to_the_end_in_two_languages(webkit_reader, lang):
 
 
 def _question(person):
+    person.find("hb-quiz[data-ready]")
     return person.find("fieldset.hb-question")
 
 

@@ -42,7 +42,9 @@ const box = (fieldset) => fieldset.querySelector(".hb-number input");
 export const read = (fieldset) => (box(fieldset).value.trim() ? box(fieldset).value : null);
 
 export function restore(fieldset, answer) {
-  box(fieldset).value = typeof answer === "string" ? answer : "";
+  const text = typeof answer === "string" ? answer : "";
+  // Setting even the same text would move the cursor and break an input method's composition.
+  if (box(fieldset).value !== text) box(fieldset).value = text;
 }
 
 /** @returns {{answer: number, units: string[]}} units in both languages, because the answer is kept across them */
