@@ -17,14 +17,13 @@ class BundleError(Exception):
 
 
 def write_ui_strings(handbook: Handbook) -> None:
-    """Write the browser's half of ui.yml as {component: {key: {zh, en}}}."""
-    strings = {
-        name: {key: string.model_dump() for key, string in group.script.items()}
-        for name, group in sorted(handbook.ui.items())
-        if group.script
-    }
-    UI_STRINGS.parent.mkdir(parents=True, exist_ok=True)
-    UI_STRINGS.write_text(json.dumps(strings, ensure_ascii=False, indent=1), encoding="utf-8")
+    """Write the browser's half of ui.yml, a file a component: {key: {zh, en}}."""
+    UI_STRINGS.mkdir(parents=True, exist_ok=True)
+    for name, group in handbook.ui.items():
+        strings = {key: string.model_dump() for key, string in group.script.items()}
+        if strings:
+            text = json.dumps(strings, ensure_ascii=False, indent=1)
+            (UI_STRINGS / f"{name}.json").write_text(text, encoding="utf-8")
 
 
 def _node() -> str:

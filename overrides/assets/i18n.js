@@ -1,6 +1,5 @@
 /** Texts that scripts show, in the page's language. */
 
-import strings from "#ui" with { type: "json" };
 import { message } from "./message.js";
 
 /** @returns {"zh" | "en"} */
@@ -9,13 +8,15 @@ export function language() {
 }
 
 /**
- * @param {string} key "component.name", as in docs/data/ui.yml
- * @param {Record<string, string | number>} [values]
- * @returns {string}
+ * A component's `t`: every component brings its own words, so that no page loads those of others.
+ * @param {Record<string, Record<string, import("./message.js").Message>>} strings component -> key -> text
+ * @returns {(key: string, values?: Record<string, string | number>) => string} takes "component.key", as in docs/data/ui.yml
  */
-export function t(key, values = {}) {
-  const [component, name] = key.split(".");
-  const entry = strings[component]?.[name];
-  // A missing text is our mistake; the key is more use to the reader than nothing.
-  return entry ? message(entry, language(), values) : key;
+export function translator(strings) {
+  return (key, values = {}) => {
+    const [component, name] = key.split(".");
+    const entry = strings[component]?.[name];
+    // A missing text is our mistake; the key is more use to the reader than nothing.
+    return entry ? message(entry, language(), values) : key;
+  };
 }

@@ -1,7 +1,7 @@
 /** What one can do with a run: hand it round, print it, end it. */
 import { copyText, showText } from "../../assets/clipboard.js";
 import { button, h } from "../../assets/dom.js";
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 
 /**
  * @param {(name: string) => Node | string} icon

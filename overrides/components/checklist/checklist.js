@@ -3,7 +3,7 @@
  * Everything it knows is in one record, so it shows the same in both languages,
  * after a reload, and in a second tab.
  */
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 import { openRecord } from "../../assets/storage/index.js";
 import { createActions } from "./actions.js";
 import { localDay } from "./cadence.js";

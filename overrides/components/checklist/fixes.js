@@ -1,6 +1,6 @@
 /** What to fix: the items answered "not yet", with the rules they come from. */
 import { h } from "../../assets/dom.js";
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 import { answerTo, tally } from "./state.js";
 
 /** @param {string} id of the list, for a heading that can be pointed at */

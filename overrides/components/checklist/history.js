@@ -1,6 +1,6 @@
 /** Runs that are over: a picture of thirty days and the same in words. */
 import { h } from "../../assets/dom.js";
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 import { addDays } from "./cadence.js";
 import { spokenDay } from "./day.js";
 import { byDay, picture } from "./picture.js";

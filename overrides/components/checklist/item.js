@@ -1,6 +1,6 @@
 /** One statement: yes, not yet, does not apply, and a note. */
 import { button, h } from "../../assets/dom.js";
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 import { CHOICES, MAX_NOTE } from "./state.js";
 
 /**

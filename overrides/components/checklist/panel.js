@@ -1,6 +1,6 @@
 /** How far one is: ring, count, and what has just happened with a way back. */
 import { button, h } from "../../assets/dom.js";
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 import { spokenDay } from "./day.js";
 import { createRing } from "./ring.js";
 import { hasBegun, runs, tally } from "./state.js";

@@ -3,7 +3,7 @@
  * a status region tells it to those who do not see it.
  */
 import { copyText } from "../../assets/clipboard.js";
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 
 const SHOWN_FOR = 2500;
 

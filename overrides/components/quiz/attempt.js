@@ -1,4 +1,4 @@
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 import { createAnnouncer } from "./announcer.js";
 import * as course from "./course.js";
 import { createFrame } from "./frame.js";

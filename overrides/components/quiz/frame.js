@@ -1,4 +1,4 @@
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 import { createActions } from "./actions.js";
 import { createConfirm } from "./confirm.js";
 import * as course from "./course.js";

@@ -1,4 +1,4 @@
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 import { h } from "./dom.js";
 
 /** "Question 3 of 14" and a bar of how many have been checked. */

@@ -1,4 +1,4 @@
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 import { h, words } from "./dom.js";
 import { clearFeedback, showFeedback } from "./feedback.js";
 import { isChecked } from "./state.js";

@@ -1,4 +1,4 @@
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 import { button, copy, h } from "./dom.js";
 
 /** More attempts than this say nothing new. */

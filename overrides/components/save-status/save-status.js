@@ -5,7 +5,7 @@
  */
 import { copyText, showText } from "../../assets/clipboard.js";
 import { button, h } from "../../assets/dom.js";
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 import { exportAll, openedRecord } from "../../assets/storage/index.js";
 
 class SaveStatus extends HTMLElement {

@@ -1,6 +1,6 @@
 /** Import: choose or paste, see what would change, then agree or not. */
 import { button, h } from "../../assets/dom.js";
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 import { applyImport, parseImport, previewImport } from "../../assets/storage/index.js";
 import { createNotice } from "./notice.js";
 

@@ -1,5 +1,5 @@
 import { button, h } from "../../assets/dom.js";
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 
 /** The notice that offers to undo the last action; older ones are withdrawn. */
 let latest = null;

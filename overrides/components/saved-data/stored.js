@@ -1,6 +1,6 @@
 /** The list of what is kept. */
 import { h } from "../../assets/dom.js";
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 import { isBlocked, listRecords, peek } from "../../assets/storage/index.js";
 import { describe, unknownName } from "./describe.js";
 

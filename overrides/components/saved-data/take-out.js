@@ -1,7 +1,7 @@
 /** Export: a file, or a text for one's own chat. */
 import { copyText, showText } from "../../assets/clipboard.js";
 import { button, h } from "../../assets/dom.js";
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 import { exportAll } from "../../assets/storage/index.js";
 
 export function createTakeOut() {

@@ -1,6 +1,6 @@
 /** Delete everything: asked in the page, because in-app browsers block window.confirm(). */
 import { button, h } from "../../assets/dom.js";
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 import { wipe } from "../../assets/storage/index.js";
 import { createNotice } from "./notice.js";
 

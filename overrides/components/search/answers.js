@@ -1,9 +1,10 @@
 // Shows an answer in the dialog: the count, the results, and where there are
 // none, something to go on with.
 
-import { language, t } from "../../assets/i18n.js";
+import { language } from "../../assets/i18n.js";
 import { chapterSection, recentSection, retryButton } from "./aside.js";
 import { resultOption } from "./result.js";
+import { t } from "./words.js";
 
 const SETTLED = 1500; // ms without typing before an unanswered query counts as a miss
 const page = document.documentElement.dataset;

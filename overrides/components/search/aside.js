@@ -1,7 +1,7 @@
 // What the dialog offers when there are no results: recent searches, chapters to
 // look through, a second try.
 
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 import { element } from "./dom.js";
 
 function section(title, items, ...more) {

@@ -1,6 +1,6 @@
 // One result: the record itself, as a link and an option of the list.
 
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 import { element, marked } from "./dom.js";
 import { snippet } from "./snippet.js";
 

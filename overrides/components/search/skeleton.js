@@ -1,6 +1,6 @@
 // The dialog's fixed parts. Built at the first opening, so that pages carry none of it.
 
-import { t } from "../../assets/i18n.js";
+import { t } from "./words.js";
 import { element } from "./dom.js";
 
 const LIST = "hb-search-list";
