@@ -17,7 +17,8 @@ def test_first_view_of_the_chapter(reader, site, figures, lang, device):
         person = reader(device, lang, url=fresh.url)
         sizes = _wire_sizes(person)
         page = person.open("rules/phone/")
-        page.wait_for_timeout(1500)
+        page.wait_for_load_state("networkidle")
+        page.wait_for_timeout(1000)
         names = {url.rsplit("/", 1)[-1] or url: size for url, size in sizes.items()}
         figures[f"first view of rules/phone/, {lang}, {device}"] = (
             f"{sum(sizes.values())} bytes {names}"

@@ -29,6 +29,10 @@ DEVICES = {
     },
     "desktop": {"viewport": {"width": 1280, "height": 800}},
 }
+# Every component of the page has taken over the server's HTML.
+READY = """() => [...document.body.querySelectorAll('*')]
+    .every(e => !e.localName.startsWith('hb-') || e.matches(':defined'))
+    && !document.querySelector('hb-quiz:not([data-ready])')"""
 PATIENCE = 10_000  # milliseconds; a shared machine is slow at times
 
 
@@ -55,6 +59,7 @@ class Reader:
         self.url = url
         self.lang = lang
         self.device = device
+        self.runs_scripts = options.get("java_script_enabled", True)
         self.context: BrowserContext = browser.new_context(
             **DEVICES[device], locale=LANG_TAG[lang], timezone_id="Asia/Shanghai", **options
         )
@@ -68,8 +73,14 @@ class Reader:
 
     def go(self, address: str) -> Page:
         """Go to an address below the site's root."""
-        self.page.goto(self.url + address, wait_until="networkidle")
+        self.page.goto(self.url + address)
+        self.settle()
         return self.page
+
+    def settle(self, page: Page | None = None) -> None:
+        """Wait until a page's components run; quicker than waiting for the network to be idle."""
+        if self.runs_scripts:
+            (page or self.page).wait_for_function(READY)
 
     def new_tab(self) -> Page:
         """A second tab of the same browser."""
@@ -84,8 +95,9 @@ class Reader:
 
     def switch_language(self) -> None:
         """Use the switch in the header; the same page opens in the other language."""
-        with self.page.expect_navigation(wait_until="networkidle"):
+        with self.page.expect_navigation():
             self.press(self.page.locator("a[data-language-switch]"))
+        self.settle()
         self.lang = self.page.locator("html").get_attribute("data-lang")
 
     def leave(self) -> None:

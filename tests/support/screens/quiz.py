@@ -97,6 +97,10 @@ class Quiz:
         """Right or wrong, under the current question."""
         return self.question.locator(".hb-verdict")
 
+    def checked_answers(self) -> dict:
+        """The answers that were marked, as the device keeps them."""
+        return {id_: one for id_, one in self.saved()["answers"].items() if one["checked"]}
+
     def saved(self) -> dict:
         """What the device keeps of this quiz."""
         return self.page.evaluate(
