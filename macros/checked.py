@@ -6,25 +6,31 @@ from pathlib import Path
 
 from macros.check import check_folder
 from macros.load.handbook import Handbook
+from macros.load.problems import Problem, counted
 from macros.paths import DATA
 
 
 class BadDataError(Exception, SystemExit):
-    """The data has problems. As a SystemExit it ends a build without a traceback,
+    """Data or pages have problems. As a SystemExit it ends a build without a traceback,
     as an Exception it leaves a live preview running."""
 
-    def __init__(self, message: str):
-        super().__init__(message)
+    def __init__(self, problems: list[Problem]):
+        super().__init__(counted(problems))
         self.code = 1
+
+
+def refuse(problems: list[Problem]) -> None:
+    """End the build if there are problems, after printing every one on a line of its own."""
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if problems:
+        raise BadDataError(problems)
 
 
 @lru_cache(maxsize=4)
 def _checked(data: Path, stamp: tuple) -> Handbook:
     handbook, problems = check_folder(data)
-    if handbook is None:
-        for problem in problems:
-            print(problem, file=sys.stderr)
-        raise BadDataError(f"数据有 {len(problems)} 处问题 | {len(problems)} problem(s) in the data")
+    refuse(problems)
     return handbook
 
 
@@ -34,7 +40,8 @@ def checked_handbook(data: Path = DATA) -> Handbook:
     Zensical calls `define_env` once a page, so this must cost next to nothing.
 
     Raises:
-        BadDataError: after printing every problem on a line of its own.
+        BadDataError: there are problems, printed already.
     """
-    stamp = tuple((p, p.stat().st_mtime_ns) for p in sorted(data.rglob("*.yml")))
+    # Not stat(): a link that leads nowhere is a problem to report, not a traceback.
+    stamp = tuple((p, p.lstat().st_mtime_ns) for p in sorted(data.rglob("*.y*ml")))
     return _checked(data, stamp)

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-DATA = ROOT / "docs" / "data"
+DOCS = ROOT / "docs"
+DATA = DOCS / "data"
 OVERRIDES = ROOT / "overrides"
 COMPONENTS = OVERRIDES / "components"
 CACHE = ROOT / ".cache"

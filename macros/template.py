@@ -2,14 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from types import SimpleNamespace
 
-from jinja2 import StrictUndefined, nodes
+from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from macros.model.organisation import AnyParameter, Unit
+
+# Everything that can be done in a text. Without calls, loops and division nothing can hang or blow up.
+ALLOWED = (
+    nodes.Output, nodes.TemplateData, nodes.Const, nodes.Name, nodes.Getattr, nodes.Filter, nodes.Test,
+    nodes.If, nodes.CondExpr, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not,
+    nodes.Add, nodes.Sub, nodes.Neg,
+)  # fmt: skip
+
+
+class ForbiddenError(TemplateSyntaxError):
+    """A text does more than texts may."""
+
+
+class TextEnvironment(ImmutableSandboxedEnvironment):
+    """Jinja that refuses what is not allowed before it could run."""
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        try:
+            tree = super()._parse(source, name, filename)
+        except (RecursionError, ValueError) as error:
+            raise ForbiddenError("too deep or too long", 1) from error
+        for node in tree.find_all(nodes.Node):
+            if not isinstance(node, ALLOWED):
+                raise ForbiddenError(type(node).__name__, node.lineno)
+        return tree
 
 
 class Amount(int):
@@ -54,16 +79,18 @@ def ordinal(number: int, lang: str) -> str:
     return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
+def filters(lang: str) -> dict[str, Callable[[Amount], str]]:
+    """The two filters of a language, by name."""
+    return {"units": lambda amount: units(amount, lang), "ordinal": lambda number: ordinal(number, lang)}
+
+
 @cache
-def environment(lang: str) -> ImmutableSandboxedEnvironment:
+def environment(lang: str) -> TextEnvironment:
     """The strict environment of a language; a name nobody defined is an error."""
-    env = ImmutableSandboxedEnvironment(undefined=StrictUndefined)
+    env = TextEnvironment(undefined=StrictUndefined)
     env.globals.clear()
     env.tests = {"defined": env.tests["defined"]}
-    env.filters = {
-        "units": lambda amount: units(amount, lang),
-        "ordinal": lambda number: ordinal(number, lang),
-    }
+    env.filters = filters(lang)
     return env
 
 

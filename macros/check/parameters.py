@@ -13,7 +13,7 @@ from macros.load.references import unknown
 from macros.model.base import LANGUAGES, Strict
 from macros.model.organisation import AnyParameter, ChoiceParameter, IntegerParameter
 from macros.model.ui import Message, Messages
-from macros.template import compared_words, used_names
+from macros.template import ForbiddenError, compared_words, used_names
 from macros.text import Text
 
 
@@ -114,12 +114,15 @@ def undefined(handbook: Handbook, model: Strict, name: str, parameter: str, nth:
 
 
 def syntax_problem(model: Strict, name: str, error: TemplateSyntaxError) -> Problem:
-    """A text with a half-written {{ … }} or a filter that does not exist."""
+    """A text with a half-written {{ … }}, or one that does what texts may not."""
     node = model.at(name)
     # A block of text begins on the line after its sign | or >.
     lines = error.lineno if node.style in ("|", ">") else 0
     zh = f"{{{{ … }}}} 里写得不对（{error.message}）；可写 {{{{ phone.rings | units }}}}"
     en = f"something is wrong inside {{{{ … }}}} ({error.message}); write it like {{{{ phone.rings | units }}}}"
+    if isinstance(error, ForbiddenError):
+        zh = f"文字里只能用参数、if、加减、units 和 ordinal（这里有 {error.message}）；请改写"
+        en = f"a text may use parameters, if, plus, minus, units and ordinal only ({error.message}); rewrite it"
     return replace(node.problem(zh, en), line=node.start.line + lines)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from macros.check import check_folder
 from macros.check.reviews import overdue
 from macros.load.handbook import Handbook
+from macros.load.problems import counted
 
 
 def run(args: Namespace) -> int:
@@ -18,8 +19,7 @@ def run(args: Namespace) -> int:
     for problem in problems:
         print(problem)
     if handbook is None:
-        found = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-        print(f"共 {len(problems)} 处问题 | {found}")
+        print(counted(problems))
         return 1
     for warning in overdue(handbook, date.today()):
         print(f"提醒 | warning: {warning}", file=sys.stderr)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from argparse import Namespace
 from pathlib import Path
@@ -12,10 +13,18 @@ from macros.commands.edit import Edit, apply, line_end
 from macros.load.node import Node
 from macros.load.problems import shown_path
 from macros.load.yaml import read
+from macros.model.base import SLUG
 from macros.questions import TYPES
 
 SKELETONS = Path(__file__).with_name("skeletons")
 FOLDERS = {"clause": "clauses", "question": "quizzes", "checklist": "checklists", "quiz": "quizzes"}
+# The form of an id of each kind, and an example.
+FORMS = {
+    "clause": (rf"{SLUG}\.{SLUG}", "phone.my-rule"),
+    "question": (rf"{SLUG}\.q-{SLUG}", "phone.q-my-question"),
+    "checklist": (SLUG, "my-list"),
+    "quiz": (SLUG, "my-quiz"),
+}
 
 
 class RefusedError(Exception):
@@ -25,6 +34,7 @@ class RefusedError(Exception):
 def run(args: Namespace) -> int:
     """Append to a file or write a new one."""
     try:
+        examine(args)
         file = create(args) if args.kind in ("checklist", "quiz") else append(args)
     except RefusedError as error:
         print(error, file=sys.stderr)
@@ -36,6 +46,15 @@ def run(args: Namespace) -> int:
     return 0
 
 
+def examine(args: Namespace) -> None:
+    """Refuse ids that could not stay, and so file names that lead elsewhere."""
+    form, example = FORMS[args.kind]
+    if not re.fullmatch(form, args.id):
+        raise RefusedError(f"编号 {args.id} 不合格式，例如 {example} | the id {args.id} must look like {example}")
+    if not Path(args.data).is_dir():
+        raise RefusedError(f"没有文件夹 {args.data}；请检查 --data | there is no folder {args.data}; check --data")
+
+
 def create(args: Namespace) -> Path:
     """A new file for a checklist or a quiz."""
     file = Path(args.data) / FOLDERS[args.kind] / f"{args.id}.yml"
@@ -43,6 +62,7 @@ def create(args: Namespace) -> Path:
         raise RefusedError(f"{shown_path(file)} 已经有了 | {shown_path(file)} exists already")
     question = indent(question_skeleton(f"{args.id}.q-first", args.type), "  ").rstrip()
     text = Template(skeleton(args.kind)).substitute(id=args.id, question=question)
+    file.parent.mkdir(exist_ok=True)
     file.write_text(text, encoding="utf-8")
     return file
 

@@ -26,8 +26,12 @@ def run(args: Namespace) -> int:
         return 1
     records = entries(handbook)
     out = Path(args.out)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    out.write_text(json.dumps(records, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_text(json.dumps(records, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    except OSError as error:
+        print(f"写不了 {out}（{error.strerror}） | cannot write {out} ({error.strerror})", file=sys.stderr)
+        return 1
     print(f"已导出 {len(records)} 条 | exported {len(records)} records: {out}")
     return 0
 

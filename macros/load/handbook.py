@@ -10,6 +10,7 @@ from typing import Any
 from macros.load.files import Folder, read_folder
 from macros.load.node import Node
 from macros.load.problems import Problem, settle
+from macros.load.references import not_there
 from macros.model.base import Strict
 from macros.model.checklist import Checklist, ChecklistFile, Item
 from macros.model.clause import Chapter, ChapterFile, Clause
@@ -89,8 +90,10 @@ class Handbook:
             LookupError: there is none, said in both languages.
         """
         records = getattr(self, kind)
+        if not isinstance(id, str):
+            raise LookupError('编号要加引号，例如 clauses("phone") | an id needs quotes, as in clauses("phone")')
         if id not in records:
-            raise LookupError(f"没有 {id}（{kind}） | there is no {id} in {kind}")
+            raise LookupError(" | ".join(not_there(kind, id, records)))
         return records[id]
 
     def tops(self) -> Iterator[Strict]:

@@ -30,6 +30,10 @@ PATTERN = (
     "{shown} has the wrong form; ids use small letters, digits and hyphens, as in phone.answer-in-time"
     " (parameters use underscores: phone.private_calls)",
 )
+DOCUMENT = (
+    "{shown} 不合格式；这里的编号是大写字母，部分再加数字，例如 B 和 B4",
+    "{shown} has the wrong form; ids here are a capital letter, and for a part a number too, as in B and B4",
+)
 FINGERPRINT = (
     "en_of 不能是 {shown}；请删去这一行，再运行 python -m macros accept",
     "en_of cannot be {shown}; delete the line, then run python -m macros accept",
@@ -60,7 +64,8 @@ def sentence(error: dict[str, Any], node: Node, fields: list[str], outside: set[
         case "model_type" | "model_attributes_type":
             return wrong_shape(node, fields)
         case "string_pattern_mismatch":
-            return filled(FINGERPRINT if name == "en_of" else PATTERN, shown=show(error["input"]))
+            form = DOCUMENT if "A-Z" in context["pattern"] else FINGERPRINT if name == "en_of" else PATTERN
+            return filled(form, shown=show(error["input"]))
     if kind in TYPES:
         return wrong_type(kind, node)
     return filled(LIMITS.get(kind, OTHER), name=label(node), msg=error["msg"], **context)
@@ -106,6 +111,8 @@ def not_allowed(value: Any, allowed: str) -> tuple[str, str]:
     """A word that is not on the list."""
     words = [word.strip(" '") for word in allowed.replace(" or ", ", ").split(",")]
     zh, en = f"不能是 {show(value)}", f"{show(value)} is not allowed"
+    if value is None:
+        zh, en = "不能是空的", "this must not be empty"
     if close := suggestion(str(value), words):
         return f"{zh}；是不是 {close}？", f"{en}; did you mean {close}?"
     return f"{zh}；请选用：{'、'.join(words)}", f"{en}; use one of {', '.join(words)}"
@@ -151,5 +158,7 @@ def show(value: Any) -> str:
         return str(value).lower()
     if isinstance(value, dict):
         return "{" + ", ".join(value) + "}"
-    text = f"[{', '.join(map(str, value))}]" if isinstance(value, list) else str(value)
+    if value is None:
+        return "null"
+    text = f"[{', '.join(map(show, value))}]" if isinstance(value, list) else str(value)
     return text if len(text) <= 40 else text[:39] + "…"

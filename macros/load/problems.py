@@ -30,6 +30,12 @@ class Problem:
         return f"{place}: {self.record}: {one_line(self.zh)} | {one_line(self.en)}"
 
 
+def counted(problems: list[Problem]) -> str:
+    """How many problems there are, as the last line of a report."""
+    found = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+    return f"共 {len(problems)} 处问题 | {found}"
+
+
 def shown_path(file: str | Path) -> str:
     """The path as a person at this prompt would type it."""
     path = Path(file).resolve()

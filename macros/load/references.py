@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from macros.load.messages import suggestion
@@ -21,6 +21,9 @@ KINDS = {
     "decisions": ("decisions", "决定", "decision"),
     "groups": ("phrases", "分组", "group"),
     "phrases": ("phrases", "用语", "phrase"),
+    "scripts": ("phrases", "成套说法", "script"),
+    "checklists": ("checklists", "清单", "checklist"),
+    "quizzes": ("quizzes", "测验", "quiz"),
     "facts": ("ledger", "台账事实", "ledger fact"),
 }
 
@@ -39,9 +42,15 @@ def unknown(handbook: Handbook, kind: str, id: str, record: Strict, *path: Step)
     ids = known(handbook, kind)
     if ids is None or id in ids:
         return
+    if kind in handbook.repeated and not suggestion(id, sorted(ids)):
+        return  # most likely the id that the repeated one should have
+    zh, en = not_there(kind, id, ids)
+    yield record.problem(*path, zh=zh, en=en)
+
+
+def not_there(kind: str, id: str, ids: Iterable[str]) -> tuple[str, str]:
+    """That there is no such record, and which one may have been meant."""
     _, zh, en = KINDS[kind]
     close = suggestion(id, sorted(ids))
-    if kind in handbook.repeated and not close:
-        return  # most likely the id that the repeated one should have
     mend = (f"；是不是 {close}？", f"; did you mean {close}?") if close else ("；请检查编号", "; check the id")
-    yield record.problem(*path, zh=f"没有{zh} {id}{mend[0]}", en=f"there is no {en} {id}{mend[1]}")
+    return f"没有{zh} {id}{mend[0]}", f"there is no {en} {id}{mend[1]}"

@@ -12,20 +12,16 @@ from macros.load import syntax
 from macros.load.node import Mark, Node, Source
 from macros.load.problems import Problem
 from macros.load.scalars import resolve
+from macros.load.source import read_source
 
 FastLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+DEEPEST = 50  # levels; the deepest of our files has eight
 
 
 def read(path: Path) -> tuple[Node | None, list[Problem]]:
     """Read one file. Without a tree there is at least one problem."""
-    try:
-        # newline="" keeps Windows line ends, so that edits in place leave them alone.
-        with path.open(encoding="utf-8", newline="") as stream:
-            text = stream.read()
-    except UnicodeDecodeError:
-        zh, en = "文件不是 UTF-8 编码；请另存为 UTF-8", "the file is not UTF-8; save it as UTF-8"
-        return None, [Problem(str(path), 1, 1, path.stem, zh, en)]
-    return parse(Source(path, text))
+    source, problems = read_source(path)
+    return parse(source) if source else (None, problems)
 
 
 def parse(source: Source) -> tuple[Node | None, list[Problem]]:
@@ -34,10 +30,24 @@ def parse(source: Source) -> tuple[Node | None, list[Problem]]:
         events = list(yaml.parse(source.text, Loader=FastLoader))
     except yaml.YAMLError as error:
         return None, [syntax.explain(source, error)]
+    if deep := too_deep(events):
+        zh, en = "括号或缩进套得太深；请检查", "brackets or indentation go too deep here; check them"
+        mark = deep.start_mark
+        return None, [Problem(str(source.path), mark.line + 1, mark.column + 1, source.path.stem, zh, en)]
     builder = Builder(source, events)
     root = builder.document()
     problems = [node.problem(zh, en, mark=mark) for node, mark, zh, en in builder.found]
     return (None if builder.fatal else root), problems
+
+
+def too_deep(events: list[Any]) -> Any | None:
+    """The first event below so many levels that reading on would end in a traceback."""
+    depth = 0
+    for event in events:
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            return event
+    return None
 
 
 class Builder:

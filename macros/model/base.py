@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from typing import Annotated, Any, Literal, TypeVar, get_args
 
@@ -27,8 +29,9 @@ from macros.load.problems import Problem
 LANGUAGES = ("zh", "en")
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-RecordId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$")]
+SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
+Slug = Annotated[str, StringConstraints(pattern=f"^{SLUG}$")]
+RecordId = Annotated[str, StringConstraints(pattern=rf"^{SLUG}\.{SLUG}$")]
 ParameterId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$")]
 Hash = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}$")]
 Revision = Annotated[int, Field(ge=1)]
@@ -54,13 +57,16 @@ def not_empty(value: Any) -> Any:
 Maybe = Annotated[T | None, BeforeValidator(not_empty)]
 
 
+DAY = re.compile(r"(19|20|21)\d\d-\d\d-\d\d")  # other centuries are typing errors
+
+
 def iso_date(value: Any) -> date:
     """Dates are text in the file, so that they read the same everywhere."""
-    try:
-        return date.fromisoformat(value) if len(value) == 10 else date.fromisoformat("")
-    except (TypeError, ValueError) as error:
-        words = {"zh": "要写成 2026-11-21 这样的日期", "en": "must be a date such as 2026-11-21"}
-        raise PydanticCustomError("bilingual", "{en}", words) from error
+    if isinstance(value, str) and DAY.fullmatch(value):
+        with suppress(ValueError):
+            return date.fromisoformat(value)
+    words = {"zh": "要写成 2026-11-21 这样的日期", "en": "must be a date such as 2026-11-21"}
+    raise PydanticCustomError("bilingual", "{en}", words)
 
 
 Date = Annotated[date, BeforeValidator(iso_date), WithJsonSchema({"type": "string", "format": "date"})]

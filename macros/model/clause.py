@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import calendar
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -49,6 +51,13 @@ class ChapterHead(Strict):
     effective: Date
     reviewed: Date
     review_months: Annotated[int, Field(ge=1, le=60)]
+
+    @property
+    def next_review(self) -> date:
+        """The day by which it is to be reviewed again."""
+        years, month = divmod(self.reviewed.month - 1 + self.review_months, 12)
+        year, month = self.reviewed.year + years, month + 1
+        return date(year, month, min(self.reviewed.day, calendar.monthrange(year, month)[1]))
 
 
 class ChapterFile(Strict):

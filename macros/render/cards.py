@@ -60,20 +60,23 @@ def show(r: Renderer, chosen: list[Card]) -> str:
 
 def cards(r: Renderer, kind: str) -> str:
     """Every card of one kind: "chapters", "checklists" or "quizzes"."""
-    make = {"chapters": of_chapter, "checklists": of_checklist, "quizzes": of_quiz}[kind]
-    return show(r, [make(r, record) for record in getattr(r.handbook, kind).values()])
+    makers = {"chapters": of_chapter, "checklists": of_checklist, "quizzes": of_quiz}
+    if kind not in makers:
+        known = ", ".join(makers)
+        raise LookupError(f"没有 {kind} 这种卡片；可用：{known} | there are no cards of {kind}; use one of {known}")
+    return show(r, [makers[kind](r, record) for record in getattr(r.handbook, kind).values()])
 
 
-def of_practice(r: Renderer, chapter_id: str) -> list[Card]:
+def of_practice(r: Renderer, chapter: Chapter) -> list[Card]:
     """What a chapter is practised with: phrase book, checklists, quizzes."""
     book = r.handbook
     return [
         of_phrases(r),
-        *(of_checklist(r, each) for each in book.checklists.values() if each.chapter == chapter_id),
-        *(of_quiz(r, each) for each in book.quizzes.values() if each.chapter == chapter_id),
+        *(of_checklist(r, each) for each in book.checklists.values() if each.chapter == chapter.id),
+        *(of_quiz(r, each) for each in book.quizzes.values() if each.chapter == chapter.id),
     ]
 
 
 def practice(r: Renderer, chapter_id: str) -> str:
     """The cards of what a chapter is practised with."""
-    return show(r, of_practice(r, chapter_id))
+    return show(r, of_practice(r, r.handbook.chapter(chapter_id)))

@@ -27,6 +27,6 @@ def _links(r: Renderer, item: Item) -> list[dict[str, object]]:
 
 def checklist(r: Renderer, checklist_id: str) -> str:
     """HTML of a checklist, such as `checklist("phone-call")`."""
-    found = r.handbook.checklists[checklist_id]
+    found = r.handbook.checklist(checklist_id)
     links = {item.id: _links(r, item) for item in found.items}
     return r.component("checklist", checklist=found, links=links)

@@ -1,6 +1,5 @@
 """Rules on a page: a whole chapter, or one clause where it is wanted."""
 
-from datetime import date
 from functools import partial
 
 from macros.model.clause import Clause
@@ -8,26 +7,16 @@ from macros.render.renderer import Renderer
 from macros.render.setting import setting
 
 
-def months_later(day: date, months: int) -> str:
-    """The month that lies a number of months after a day, as 2027-11."""
-    years, month = divmod(day.month - 1 + months, 12)
-    return f"{day.year + years}-{month + 1:02}"
-
-
 def _list(r: Renderer, clauses: list[Clause], intro=None) -> str:
     return r.component("clause", clauses=clauses, intro=intro, setting=partial(setting, r))
 
 
 def clauses(r: Renderer, chapter_id: str) -> str:
-    """A chapter: what it says about itself, then its sections.
-
-    The headings are Markdown, so that they appear in the page's list of sections.
-    """
+    """A chapter: what it says about itself, then its sections."""
     chapter = r.handbook.chapter(chapter_id)
-    due = months_later(chapter.reviewed, chapter.review_months)
-    parts = [r.component("chapter", chapter=chapter, next_review=due)]
+    parts = [r.component("chapter", chapter=chapter)]
     for section in chapter.sections:
-        parts.append(f"## {r.plain(section.title)} {{: #{section.id} }}")
+        parts.append(r.heading(r.plain(section.title), section.id))
         parts.append(_list(r, section.clauses, section.intro))
     return "\n\n".join(parts)
 

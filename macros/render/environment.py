@@ -1,8 +1,9 @@
-"""Connects the handbook to the page engine: one macro a function, one variable a parameter."""
+"""Connects the handbook to the page engine: one macro a function, one variable a parameter, the filters of texts."""
 
 from collections.abc import Callable
 
 from macros.checked import checked_handbook
+from macros.load.handbook import Handbook
 from macros.render.cards import cards, practice
 from macros.render.checklist import checklist
 from macros.render.clause import clause, clauses
@@ -12,6 +13,7 @@ from macros.render.quiz import quiz
 from macros.render.renderer import Renderer
 from macros.render.saved_data import saved_data
 from macros.render.sources import sources
+from macros.template import filters
 from macros.text import Text
 
 MACROS: tuple[Callable[..., str], ...] = (
@@ -40,11 +42,19 @@ def _link_base(env) -> str:
     return env.page.url
 
 
+def vocabulary(handbook: Handbook, lang: str, link_base: Callable[[], str]) -> tuple[dict, dict, dict]:
+    """What a page of a language can use, each by name: macros, filters, parameters."""
+    renderer = Renderer(handbook, lang, link_base)
+    macros = {function.__name__: _bind(function, renderer) for function in MACROS}
+    return macros, filters(lang), Text(handbook, lang).names
+
+
 def register(env) -> None:
-    """Give the page engine every macro and every parameter of organisation.yml."""
+    """Give the page engine every macro, every parameter of organisation.yml, and what filters them."""
     lang = env.conf["extra"]["lang"]
-    handbook = checked_handbook()
-    renderer = Renderer(handbook, lang, lambda: _link_base(env))
-    for function in MACROS:
-        env.macro(_bind(function, renderer), function.__name__)
-    env.variables.update(Text(handbook, lang).names)
+    macros, text_filters, parameters = vocabulary(checked_handbook(), lang, lambda: _link_base(env))
+    for name, function in macros.items():
+        env.macro(function, name)
+    for name, function in text_filters.items():
+        env.filter(function, name)
+    env.variables.update(parameters)

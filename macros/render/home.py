@@ -11,7 +11,7 @@ def _steps(r: Renderer) -> list[Card]:
     return [
         card
         for chapter in r.handbook.chapters.values()
-        for card in (of_chapter(r, chapter), *of_practice(r, chapter.id))
+        for card in (of_chapter(r, chapter), *of_practice(r, chapter))
     ]
 
 

@@ -4,6 +4,7 @@ from functools import partial
 
 from markupsafe import Markup
 
+from macros.model.base import LANGUAGES
 from macros.model.phrase import Phrase
 from macros.render.pinyin import ruby
 from macros.render.renderer import Renderer
@@ -17,27 +18,25 @@ def _spoken(chinese: Text, phrase: Phrase) -> Markup:
 
 
 def _languages(r: Renderer) -> dict[str, Text]:
-    return {lang: Text(r.handbook, lang) for lang in ("zh", "en")}
+    return {lang: Text(r.handbook, lang) for lang in LANGUAGES}
 
 
 def phrases(r: Renderer) -> str:
-    """The whole book. The headings are Markdown, for the page's list of sections."""
+    """The whole book."""
     languages = _languages(r)
     helpers = {"spoken": partial(_spoken, languages["zh"]), "setting": partial(setting, r)}
     parts = []
     for group in r.handbook.groups.values():
         members = [phrase for phrase in r.handbook.phrases.values() if phrase.group == group.id]
-        parts.append(f"## {r.plain(group.title)} {{: #group-{group.id} }}")
+        parts.append(r.heading(r.plain(group.title), f"group-{group.id}"))
         parts.append(r.component("phrase", group=group, phrases=members, words=languages, **helpers))
     return "\n\n".join(parts)
 
 
 def script(r: Renderer, script_id: str) -> str:
     """Phrases in the order in which a call uses them, under a heading of its own."""
-    full_id = script_id if "." in script_id else f"script.{script_id}"
-    chosen = r.handbook.script(full_id)
+    chosen = r.handbook.script(script_id)
     steps = [r.handbook.phrases[step] for step in chosen.steps]
-    anchor = script_url(chosen).partition("#")[2]
-    heading = f"## {r.plain(chosen.title)} {{: #{anchor} }}"
+    heading = r.heading(r.plain(chosen.title), script_url(chosen).partition("#")[2])
     body = r.component("script", script=chosen, steps=steps, words=_languages(r))
     return f"{heading}\n\n{body}"

@@ -10,4 +10,4 @@ def quiz(r: Renderer, quiz_id: str) -> str:
     Each question type brings its own template; this knows none of them by name.
     """
     kinds = {name: module.TEMPLATE for name, module in TYPES.items()}
-    return r.component("quiz", quiz=r.handbook.quizzes[quiz_id], kinds=kinds)
+    return r.component("quiz", quiz=r.handbook.quiz(quiz_id), kinds=kinds)

@@ -1,7 +1,9 @@
 """What every component template can use: texts, links, icons, other components."""
 
+import re
 from collections.abc import Callable
 from functools import cache
+from html import escape
 from pathlib import Path
 
 import material
@@ -15,6 +17,7 @@ from macros.text import Text
 from macros.urls import clause_url, phrase_url
 
 ICONS = Path(material.__file__).parent / "templates" / ".icons"
+MARKDOWN = re.compile(r"[\\`*_{}\[\]~^]")
 
 
 @cache
@@ -66,10 +69,13 @@ class Renderer:
         """A page string of ui.yml, such as `t("quiz.check")`, placeholders filled in.
 
         Raises:
-            KeyError: no such string; a mistake in a template, not in data.
+            LookupError: no such string, said in both languages.
         """
         component, _, name = key.partition(".")
-        string = getattr(self.handbook.ui[component].page[name], self.lang)
+        group = self.handbook.ui.get(component)
+        if group is None or name not in group.page:
+            raise LookupError(f"ui.yml 缺少 {component}: page: {name} | ui.yml lacks {component}: page: {name}")
+        string = getattr(group.page[name], self.lang)
         if isinstance(string, Plural):
             string = string.one if values.get("n") == 1 else string.other
         return string.format(**values) if values else string
@@ -78,6 +84,11 @@ class Renderer:
         """An address below the language's root, as seen from the current page."""
         depth = self._link_base().count("/")
         return "../" * depth + url if depth or url else "./"
+
+    def heading(self, title: str, anchor: str) -> str:
+        """A heading of the page, in Markdown so that it appears in the page's list of sections."""
+        words = MARKDOWN.sub(r"\\\g<0>", escape(title, quote=False))
+        return f"## {words} {{: #{anchor} }}"
 
     def icon(self, name: str) -> Markup:
         """An inline icon of Material's set, such as "phone" or "material/phone"."""

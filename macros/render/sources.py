@@ -24,9 +24,10 @@ def sources(r: Renderer) -> str:
     ledger = r.handbook.ledger
     parts = []
     for document in r.handbook.sources.values():
-        parts.append(f"## {r.t('sources.document', id=document.id)} {{: #document-{document.id.lower()} }}")
+        title = r.t("sources.document", id=document.id)
+        parts.append(r.heading(title, f"document-{document.id.lower()}"))
         parts.append(r.component("sources", document=document))
-    parts.append(f"## {r.t('sources.trace')} {{: #trace }}")
+    parts.append(r.heading(r.t("sources.trace"), "trace"))
     topics = {topic: ledger.facts[topic] for topic in ledger.complete_topics}
     parts.append(r.component("trace", topics=topics, users=_users(r)))
     return "\n\n".join(parts)

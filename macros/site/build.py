@@ -9,12 +9,18 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros.checked import BadDataError, checked_handbook
+from macros.checked import BadDataError, checked_handbook, refuse
 from macros.load.handbook import Handbook
+from macros.load.problems import shown_path
 from macros.paths import CACHE, ROOT
 from macros.site.assets import BundleError
 from macros.site.engines import CONFIGS, EngineError, forget_pages, run
 from macros.site.finish import finish
+from macros.site.pages import page_problems
+
+
+class OutError(Exception):
+    """The folder to build into is not one that a build may replace."""
 
 
 @dataclass
@@ -48,6 +54,9 @@ class Target:
         }
 
 
+FAILURES = (BadDataError, BundleError, EngineError, OutError)
+
+
 def _swap(new: Path, out: Path) -> None:
     """Put the new site in place of the old one; readers never see half of either."""
     staged, old = (out.with_name(f".{out.name}.{state}") for state in ("new", "old"))
@@ -61,13 +70,25 @@ def _swap(new: Path, out: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
+def _guard(out: Path) -> None:
+    """A build replaces the folder as a whole, so it must be new, empty, or an earlier build."""
+    mine = any(out.glob("assets/handbook.*.js"))
+    if ROOT.is_relative_to(out) or (out.exists() and not mine and (not out.is_dir() or any(out.iterdir()))):
+        zh, en = "里面不是以前生成的网站，不能覆盖", "holds something else than a site built earlier"
+        raise OutError(f"{shown_path(out)} {zh}；请换一个文件夹 | {shown_path(out)} {en}; choose another folder")
+
+
 def build(handbook: Handbook, out: Path, engine: str = "mkdocs", preview: bool = False) -> None:
     """Build both languages into `out`; on any failure `out` stays as it was.
 
     Raises:
+        OutError: `out` is not ours to replace.
+        BadDataError: a page has a mistake.
         EngineError: MkDocs or Zensical failed.
         BundleError: a script or style is broken.
     """
+    _guard(out)
+    refuse(page_problems(handbook))
     CACHE.mkdir(exist_ok=True)
     if engine == "zensical":
         forget_pages()
@@ -87,7 +108,7 @@ def run_build(args: Namespace) -> int:
     out = Path(args.out).resolve()
     try:
         build(checked_handbook(), out, args.engine)
-    except (BadDataError, BundleError, EngineError) as error:
+    except FAILURES as error:
         print(error, file=sys.stderr)
         print("网站没有改动。 | The site was left as it was.", file=sys.stderr)
         return 1

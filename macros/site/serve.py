@@ -1,16 +1,16 @@
 """The live preview of both languages: builds, serves, watches, builds again."""
 
 import logging
+import socket
 import sys
 from argparse import Namespace
+from contextlib import suppress
 
 from mkdocs.livereload import LiveReloadServer
 
-from macros.checked import BadDataError, checked_handbook
+from macros.checked import checked_handbook
 from macros.paths import PREVIEW, ROOT
-from macros.site.assets import BundleError
-from macros.site.build import build
-from macros.site.engines import EngineError
+from macros.site.build import FAILURES, build
 
 WATCHED = ("docs", "macros", "overrides", "mkdocs.yml", "mkdocs.en.yml")
 
@@ -18,11 +18,21 @@ WATCHED = ("docs", "macros", "overrides", "mkdocs.yml", "mkdocs.en.yml")
 def _rebuild() -> bool:
     try:
         build(checked_handbook(), PREVIEW, preview=True)
-    except (BadDataError, BundleError, EngineError) as error:
+    except FAILURES as error:
         print(error, file=sys.stderr)
         print("预览停在上一次的样子。 | The preview stays as it last was.", file=sys.stderr)
         return False
     return True
+
+
+def _address(host: str, port: int) -> str:
+    """What to type into a browser; for "every address of this machine" the one a phone nearby can reach."""
+    if host == "0.0.0.0":
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe, suppress(OSError):
+            # Chooses the way out and sends nothing; the address is reserved for documentation.
+            probe.connect(("192.0.2.1", 9))
+            host = probe.getsockname()[0]
+    return f"http://{host}:{port}/"
 
 
 def run_serve(args: Namespace) -> int:
@@ -33,10 +43,14 @@ def run_serve(args: Namespace) -> int:
     server = LiveReloadServer(builder=_rebuild, host=args.host, port=args.port, root=str(PREVIEW))
     for name in WATCHED:
         server.watch(str(ROOT / name))
-    address = f"http://{args.host}:{args.port}/"
+    address = _address(args.host, args.port)
     print(f"中文 {address}    English {address}en/    (Ctrl-C 结束 | to stop)", flush=True)
     try:
         server.serve()
     except KeyboardInterrupt:
         server.shutdown()
+    except (OSError, OverflowError) as error:
+        print(f"不能使用 {address}（{error}）；换一个端口：make serve PORT=8001", file=sys.stderr)
+        print(f"cannot use {address} ({error}); take another port: make serve PORT=8001", file=sys.stderr)
+        return 1
     return 0

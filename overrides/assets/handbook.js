@@ -36,9 +36,19 @@ function loadSheet(href) {
   });
 }
 
+/** Longer than this without an answer, and one taps again. */
+const PATIENCE = 300;
+
+/** What the header says while search is on its way over a slow network, and when it does not arrive. */
+const news = document.querySelector(".hb-search-news");
+const say = (text) => news && (news.textContent = text);
+
 async function openSearch(query) {
-  const [{ openSearch: open }] = await loadSearch();
-  open(query);
+  const waiting = setTimeout(() => say(news?.dataset.coming), PATIENCE);
+  const parts = await loadSearch().catch(() => null);
+  clearTimeout(waiting);
+  say(parts ? "" : news?.dataset.failed);
+  parts?.[0].openSearch(query);
 }
 
 /** Typing "/" into a field is text, not a wish to search. */

@@ -184,3 +184,20 @@ def _tab_to(quiz, target):
             return
         quiz.page.keyboard.press("Tab")
     raise AssertionError(f"the keyboard does not reach {target}")
+
+
+def test_two_tabs_keep_what_both_answered(reader):
+    quiz = _begin(reader, "desktop", "zh")
+    first = quiz.current
+    page = quiz.person.new_tab()
+    page.goto(quiz.page.url)
+    quiz.person.settle(page)
+    second = Quiz(quiz.person, page)
+    second.button("skip").click()
+    other = second.current
+    second.answer().check()
+    quiz.answer(right=False).check()
+    page.reload()
+    quiz.person.settle(page)
+    assert {first, other} <= set(second.checked_answers())
+    assert len(second.checked_answers()) == 2

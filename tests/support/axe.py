@@ -9,7 +9,8 @@ from tests.support.tools import MODULES
 # WCAG 2.2's target size is off by default in axe; everything else runs as it comes.
 RUN = """return axe.run(document, {resultTypes: ['violations'],
     rules: {'target-size': {enabled: true}}}).then(result => result.violations.flatMap(rule =>
-        rule.nodes.map(node => `${rule.id}: ${node.target.join(' ')} — ${node.failureSummary.replace(/\\s+/g, ' ')}`)))"""
+        rule.nodes.map(node => [`${rule.id}:`, ...node.target, '—', node.failureSummary]
+            .join(' ').replace(/\\s+/g, ' '))))"""
 
 
 @lru_cache

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from macros.check import check_folder, families
-from macros.check.reviews import next_review, overdue
+from macros.check.reviews import overdue
 from tests.unit.folder import bilingual, place
 
 CLAUSES, QUIZ, LIST, PHRASES = "clauses/phone.yml", "quizzes/phone.yml", "checklists/phone-call.yml", "phrases.yml"
@@ -188,7 +188,7 @@ def test_the_shape_of_a_quiz_gives_nothing_away(data, questions, says):
 
 def test_reviews_that_are_due(data):
     chapter = data.handbook().chapter("phone")
-    assert next_review(chapter) == date(2027, 11, 21)
+    assert chapter.next_review == date(2027, 11, 21)
     assert list(overdue(data.handbook(), date(2027, 11, 21))) == []
     assert [warning.record for warning in overdue(data.handbook(), date(2027, 11, 22))] == ["phone"]
 

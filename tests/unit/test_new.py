@@ -61,6 +61,9 @@ def test_a_new_file(data, kind, capsys):
         (("clause", "fax.rule"), "there is no"),
         (("clause", "phone.x", "--section", "after"), "no section after"),
         (("question", "phone.q-x", "--type", "essay"), "no type essay"),
+        (("question", "phone.x"), "must look like phone.q-my-question"),
+        (("clause", "phone"), "must look like phone.my-rule"),
+        (("checklist", "../phone"), "must look like my-list"),
     ],
 )
 def test_what_cannot_be_written_is_refused(data, arguments, says, capsys):

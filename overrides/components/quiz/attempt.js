@@ -3,6 +3,7 @@ import { createAnnouncer } from "./announcer.js";
 import * as course from "./course.js";
 import { createFrame } from "./frame.js";
 import * as states from "./state.js";
+import { ignoreStrayClicks } from "./stray.js";
 
 /** The reader's own calendar day, such as "2026-11-21". @param {Date} date */
 function localDay(date) {
@@ -92,6 +93,7 @@ export class Attempt {
 
   #listen() {
     const form = this.#host.querySelector("form");
+    ignoreStrayClicks(form);
     // Nothing is ever sent, whatever key a browser takes for "submit".
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", () => this.#answer());

@@ -64,8 +64,9 @@ export function createSummary({ icon, onShow, onRetry, startAgain }) {
     const missed = questions.filter(({ id }) => result.missed.includes(id));
     const buttons = [...again("quiz.answer_open", result.open), ...again("quiz.retry_missed", result.missed), startAgain()];
     element.replaceChildren(
-      head(result, passMark), ...openNote(result.open), ...missedList(missed),
-      h("div", { class: "hb-quiz-actions" }, ...buttons), ...attempts(history));
+      head(result, passMark), ...openNote(result.open),
+      // Before what was missed: that list may be many screens long on a phone.
+      h("div", { class: "hb-quiz-actions" }, ...buttons), ...missedList(missed), ...attempts(history));
   }
 
   return { element, update, focus: () => element.querySelector("h2")?.focus() };

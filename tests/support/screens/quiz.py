@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Locator
+from playwright.sync_api import Locator, Page
 
 from tests.support.browsers import Reader
 from tests.support.ui import pattern
@@ -22,9 +22,9 @@ KEY = """question => {
 class Quiz:
     """The quiz on a reader's page."""
 
-    def __init__(self, person: Reader) -> None:
+    def __init__(self, person: Reader, page: Page | None = None) -> None:
         self.person = person
-        self.page = person.page
+        self.page = page or person.page
         self.root = self.page.locator("hb-quiz")
 
     def button(self, key: str) -> Locator:

@@ -1,0 +1,79 @@
+"""Mistakes in the pages, found before an engine renders them: with their line, and in both languages."""
+
+from __future__ import annotations
+
+import re
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+
+from jinja2 import Environment, StrictUndefined, TemplateSyntaxError, meta
+
+from macros.load.handbook import Handbook
+from macros.load.messages import suggestion
+from macros.load.node import Source
+from macros.load.problems import Problem
+from macros.load.source import read_source
+from macros.model.base import LANGUAGES
+from macros.paths import DOCS
+from macros.render.environment import vocabulary
+from macros.template import dotted
+
+
+def page_problems(handbook: Handbook, docs: Path = DOCS) -> list[Problem]:
+    """What is wrong in the pages of both languages, in the order of the files."""
+    found = []
+    for lang in LANGUAGES:
+        macros, filters, parameters = vocabulary(handbook, lang, lambda: "")
+        env = Environment(undefined=StrictUndefined)
+        env.globals |= macros | parameters
+        env.filters |= filters
+        names = {*env.globals, *handbook.parameters} - parameters.keys()
+        for page in sorted((docs / lang).rglob("*.md")):
+            source, problems = read_source(page)
+            found += problems_of(source, env, names) if source else problems
+    return found
+
+
+def problems_of(page: Source, env: Environment, names: set[str]) -> Iterator[Problem]:
+    """What is wrong in one page."""
+    try:
+        unknown = list(unknown_names(page, env, names))
+    except TemplateSyntaxError as error:
+        zh, en = f"{{{{ … }}}} 里写得不对（{error.message}）", f"something is wrong inside {{{{ … }}}} ({error.message})"
+        yield problem(page, error.lineno, zh, en)
+        return
+    yield from unknown
+    if not unknown:
+        yield from failure(page, env)
+
+
+def unknown_names(page: Source, env: Environment, names: set[str]) -> Iterator[Problem]:
+    """Names that are neither a macro nor a parameter, where they first stand in the page."""
+    tree = env.parse(page.text)
+    own = {name.partition(".")[0] for name in names}
+    free = meta.find_undeclared_variables(tree) | own
+    for name in dict.fromkeys(dotted(tree)):
+        if name in names or name.partition(".")[0] not in free:
+            continue
+        close = suggestion(name, sorted(names))
+        mend = (f"是不是 {close}？", f"did you mean {close}?") if close else ("编号要加引号", "ids need quotes")
+        line = page.mark(re.search(rf"\b{re.escape(name)}\b", page.text).start()).line
+        yield problem(page, line, f"没有宏或参数 {name}；{mend[0]}", f"there is no macro or parameter {name}; {mend[1]}")
+
+
+def failure(page: Source, env: Environment) -> Iterator[Problem]:
+    """What goes wrong when the page is rendered, such as an id that no record has."""
+    try:
+        env.from_string(page.text).render()
+    except Exception as error:  # noqa: BLE001  a macro can be misused in any way that Python knows
+        zh, _, en = str(error).partition(" | ")
+        if not en:
+            zh, en = f"这里用得不对（{error}）", f"this is used wrongly ({error})"
+        frames = traceback.extract_tb(error.__traceback__)
+        yield problem(page, next((each.lineno for each in frames if each.filename == "<template>"), 1), zh, en)
+
+
+def problem(page: Source, line: int, zh: str, en: str) -> Problem:
+    """A problem in a line of a page."""
+    return Problem(str(page.path), line, 1, page.path.stem, zh, en)
