@@ -60,7 +60,7 @@ def sentence(error: dict[str, Any], node: Node, fields: list[str], outside: set[
         case "literal_error":
             return not_allowed(error["input"], context["expected"])
         case "union_tag_invalid":
-            return not_allowed(context["tag"], context["expected_tags"])
+            return not_allowed(error["input"]["type"], context["expected_tags"])
         case "model_type" | "model_attributes_type":
             return wrong_shape(node, fields)
         case "string_pattern_mismatch":

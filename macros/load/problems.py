@@ -38,9 +38,8 @@ def counted(problems: list[Problem]) -> str:
 
 def shown_path(file: str | Path) -> str:
     """The path as a person at this prompt would type it."""
-    path = Path(file).resolve()
-    relative = os.path.relpath(path)
-    return str(path) if relative.startswith("../..") else relative
+    relative = os.path.relpath(file)
+    return os.path.abspath(file) if relative.startswith("../..") else relative  # noqa: PTH100  links stay links
 
 
 def one_line(text: str) -> str:

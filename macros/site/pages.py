@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,9 +25,9 @@ def page_problems(handbook: Handbook, docs: Path = DOCS) -> list[Problem]:
     for lang in LANGUAGES:
         macros, filters, parameters = vocabulary(handbook, lang, lambda: "")
         env = Environment(undefined=StrictUndefined)
-        env.globals |= macros | parameters
+        env.globals = macros | parameters
         env.filters |= filters
-        names = {*env.globals, *handbook.parameters} - parameters.keys()
+        names = {*macros, *handbook.parameters}
         for page in sorted((docs / lang).rglob("*.md")):
             source, problems = read_source(page)
             found += problems_of(source, env, names) if source else problems
@@ -40,8 +39,8 @@ def problems_of(page: Source, env: Environment, names: set[str]) -> Iterator[Pro
     try:
         unknown = list(unknown_names(page, env, names))
     except TemplateSyntaxError as error:
-        zh, en = f"{{{{ … }}}} 里写得不对（{error.message}）", f"something is wrong inside {{{{ … }}}} ({error.message})"
-        yield problem(page, error.lineno, zh, en)
+        zh, en = "{{ … }} 里写得不对", "something is wrong inside {{ … }}"
+        yield problem(page, error.lineno, f"{zh}（{error.message}）", f"{en} ({error.message})")
         return
     yield from unknown
     if not unknown:
@@ -51,15 +50,17 @@ def problems_of(page: Source, env: Environment, names: set[str]) -> Iterator[Pro
 def unknown_names(page: Source, env: Environment, names: set[str]) -> Iterator[Problem]:
     """Names that are neither a macro nor a parameter, where they first stand in the page."""
     tree = env.parse(page.text)
-    own = {name.partition(".")[0] for name in names}
-    free = meta.find_undeclared_variables(tree) | own
+    # What a page sets for itself is its own affair.
+    foreign = meta.find_undeclared_variables(tree) | env.globals.keys()
     for name in dict.fromkeys(dotted(tree)):
-        if name in names or name.partition(".")[0] not in free:
+        if name in names or name.partition(".")[0] not in foreign:
             continue
-        close = suggestion(name, sorted(names))
+        zh, en = f"没有宏或参数 {name}", f"there is no macro or parameter {name}"
+        # A word such as phone, which only begins parameters, is most likely an id without its quotes.
+        close = None if name in env.globals else suggestion(name, sorted(names))
         mend = (f"是不是 {close}？", f"did you mean {close}?") if close else ("编号要加引号", "ids need quotes")
-        line = page.mark(re.search(rf"\b{re.escape(name)}\b", page.text).start()).line
-        yield problem(page, line, f"没有宏或参数 {name}；{mend[0]}", f"there is no macro or parameter {name}; {mend[1]}")
+        line = page.mark(max(page.text.find(name), 0)).line
+        yield problem(page, line, f"{zh}；{mend[0]}", f"{en}; {mend[1]}")
 
 
 def failure(page: Source, env: Environment) -> Iterator[Problem]:

@@ -1,14 +1,14 @@
-/** Making elements. Texts become text nodes, never markup. */
+/** Making elements, and reading them. Texts become text nodes, never markup. */
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** @typedef {Record<string, string | number | boolean | ((event: Event) => void)>} Attributes */
+/** @typedef {Record<string, string | number | boolean | undefined | ((event: Event) => void)>} Attributes */
 
 /**
  * A new element.
  * @param {string} name
  * @param {Attributes} [attributes] `onclick` and its kin are listeners; `true` is
- *   an empty attribute, `false` none
+ *   an empty attribute, `false` and undefined none
  * @param {...(Node | string)} children
  * @returns {HTMLElement}
  */
@@ -35,10 +35,25 @@ export function button(label, className, onclick) {
   return /** @type {HTMLButtonElement} */ (h("button", { type: "button", class: className, onclick }, ...[label].flat()));
 }
 
+/** Text of an element as one line. @param {Element | null} element */
+export function words(element) {
+  return (element?.textContent ?? "").replace(/\s+/gu, " ").trim();
+}
+
+/**
+ * Copies of the icons that the server put into a component's template.
+ * @param {Element} host
+ * @returns {(name: string) => Node | string}
+ */
+export function iconsOf(host) {
+  const { content } = host.querySelector("template");
+  return (name) => content.querySelector(`[data-icon="${name}"]`)?.firstElementChild.cloneNode(true) ?? "";
+}
+
 function fill(element, attributes, children) {
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === "function") element.addEventListener(key.slice(2), value);
-    else if (value !== false) element.setAttribute(key, value === true ? "" : String(value));
+    else if (value !== false && value !== undefined) element.setAttribute(key, value === true ? "" : String(value));
   }
   element.append(...children);
   return element;

@@ -6,7 +6,6 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.support.axe import violations
-from tests.support.layout import UNCOVERED
 from tests.support.places import LANGUAGES
 from tests.support.problems import assert_none
 from tests.support.screens.quiz import Quiz
@@ -130,60 +129,6 @@ def test_checking_without_an_answer_says_what_is_missing(reader, lang):
     expect(error).to_be_visible()
     assert error.get_attribute("id") in quiz.question.get_attribute("aria-describedby")
     assert_none(violations(quiz.page), "axe violation with an error shown")
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_whole_quiz_by_keyboard(reader, lang):
-    """Tab, arrows, space and Enter; arrows and Enter on an option never submit."""
-    quiz = _begin(reader, "desktop", lang)
-    keys = quiz.page.keyboard
-    while quiz.question.count():
-        here = quiz.current
-        for value in quiz.choices():
-            _reach(quiz, value)
-        keys.press("Enter") if quiz.question.get_attribute("data-type") != "number" else None
-        assert quiz.current == here and quiz.verdict.count() == 0, "Enter on an option checked it"
-        _tab_to(quiz, quiz.button("check"))
-        keys.press("Enter")
-        expect(quiz.verdict).to_be_visible()
-        assert quiz.page.evaluate("document.activeElement !== document.body"), (
-            "focus is lost after checking"
-        )
-        _tab_to(quiz, quiz.button("next").or_(quiz.button("see_result")).first)
-        keys.press("Enter")
-    expect(quiz.summary.locator("[data-passed=true]")).to_be_visible()
-    assert quiz.summary.evaluate("s => s.contains(document.activeElement)")
-
-
-def _reach(quiz, value):
-    """Choose a value with the keyboard alone."""
-    control, keys = quiz.input(value), quiz.page.keyboard
-    kind = control.get_attribute("type")
-    if kind == "radio":
-        _tab_to(quiz, quiz.question.locator("input[type=radio]"))
-        keys.press("Space")
-        for _ in range(8):
-            if control.is_checked():
-                return
-            keys.press("ArrowDown")
-    elif kind == "checkbox":
-        _tab_to(quiz, control)
-        keys.press("Space")
-    else:
-        _tab_to(quiz, control)
-        keys.type(value)
-        return
-    expect(control).to_be_checked()
-
-
-def _tab_to(quiz, target):
-    """Press Tab until the focus is on (one of) the target; it must be visible there."""
-    for _ in range(80):
-        if any(one.evaluate("e => e === document.activeElement") for one in target.all()):
-            assert quiz.page.locator(":focus").evaluate(UNCOVERED), "the focus is out of sight"
-            return
-        quiz.page.keyboard.press("Tab")
-    raise AssertionError(f"the keyboard does not reach {target}")
 
 
 def test_two_tabs_keep_what_both_answered(reader):

@@ -3,7 +3,8 @@ import { afterEach, test } from "node:test";
 
 import fc from "fast-check";
 
-import { addDays, daysBetween, isOver, localDay, weekOf } from "../../overrides/components/checklist/cadence.js";
+import { localDay } from "../../overrides/assets/day.js";
+import { addDays, daysBetween, isOver, weekOf } from "../../overrides/components/checklist/cadence.js";
 
 const HOME = process.env.TZ;
 afterEach(() => {

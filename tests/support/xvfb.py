@@ -16,34 +16,27 @@ def screen(width: int, height: int) -> Iterator[str]:
     """Start Xvfb on a free display, and a window manager if there is one; yields its name."""
     if not shutil.which("Xvfb"):
         pytest.fail("Xvfb is missing, so WebKit cannot run (Debian: xvfb)", pytrace=False)
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        [
-            "Xvfb",
-            "-displayfd",
-            str(write),
-            "-screen",
-            "0",
-            f"{width}x{height}x24",
-            "-nolisten",
-            "tcp",
-        ],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    manager = None
+    server, display = _start(f"{width}x{height}x24")
+    manager = _window_manager(display)
     try:
-        with os.fdopen(read) as answer:
-            number = answer.readline().strip()
-        if not number:
-            pytest.fail("Xvfb does not start", pytrace=False)
-        manager = _window_manager(f":{number}")
-        yield f":{number}"
+        yield display
     finally:
         for process in filter(None, (manager, server)):
             process.terminate()
             process.wait(timeout=10)
+
+
+def _start(size: str) -> tuple[subprocess.Popen, str]:
+    """The server and the display it chose, which it tells through a pipe."""
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
+    with os.fdopen(read) as answer:
+        number = answer.readline().strip()
+    if not number:
+        pytest.fail("Xvfb does not start", pytrace=False)
+    return server, f":{number}"
 
 
 def _window_manager(display: str) -> subprocess.Popen | None:

@@ -1,11 +1,21 @@
 /**
- * JSON values: comparing, copying, freezing.
+ * JSON values: checking, comparing, copying, freezing.
  * @typedef {null|boolean|number|string|Json[]|{[key: string]: Json}} Json
  */
 
 /** @param {unknown} value @returns {value is Record<string, any>} */
 export function isPlainObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Is this an object whose parts, where it has them, are as they must be?
+ * @param {unknown} value
+ * @param {Record<string, (part: any) => boolean>} parts a check for each part
+ * @returns {value is Record<string, any>}
+ */
+export function hasSoundParts(value, parts) {
+  return isPlainObject(value) && Object.entries(parts).every(([name, holds]) => value[name] === undefined || holds(value[name]));
 }
 
 /**

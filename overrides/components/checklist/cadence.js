@@ -9,12 +9,6 @@
 const DAY = 86_400_000;
 export const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The local calendar day. @param {Date} date */
-export function localDay(date) {
-  const two = (number) => String(number).padStart(2, "0");
-  return `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /** Days since 1970-01-01, of a day as written. @param {string} day */
 function ordinal(day) {
   const [year, month, date] = day.split("-").map(Number);

@@ -4,9 +4,10 @@
  * after a reload, and in a second tab.
  */
 import { t } from "./words.js";
+import { localDay } from "../../assets/day.js";
+import { iconsOf } from "../../assets/dom.js";
 import { openRecord } from "../../assets/storage/index.js";
 import { createActions } from "./actions.js";
-import { localDay } from "./cadence.js";
 import { spokenDay } from "./day.js";
 import { createFixes } from "./fixes.js";
 import { createHistory } from "./history.js";
@@ -15,12 +16,6 @@ import { createPanel } from "./panel.js";
 import { answer, answerTo, clear, EMPTY, finish, hasBegun, isValid, rollOver, tally } from "./state.js";
 import { asText } from "./text.js";
 import { watchDays } from "./watch.js";
-
-/** Copies of the icons that the server put on the page. */
-function iconsOf(host) {
-  const { content } = host.querySelector("template");
-  return (name) => content.querySelector(`[data-icon="${name}"]`)?.firstElementChild.cloneNode(true) ?? "";
-}
 
 class Checklist extends HTMLElement {
   #record;

@@ -1,5 +1,5 @@
 /** One statement: yes, not yet, does not apply, and a note. */
-import { button, h } from "../../assets/dom.js";
+import { button, h, words } from "../../assets/dom.js";
 import { t } from "./words.js";
 import { CHOICES, MAX_NOTE } from "./state.js";
 
@@ -43,11 +43,6 @@ export class ItemView {
   focus() {
     this.#radios.focus();
   }
-}
-
-/** @param {Element} element */
-export function words(element) {
-  return (element.textContent ?? "").replace(/\s+/gu, " ").trim();
 }
 
 /** The statement's words, moved out of the checkbox's label. */

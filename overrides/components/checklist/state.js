@@ -28,6 +28,7 @@
  * @typedef {{id: string, revision: number}} Item  what the state needs to know of an item
  */
 
+import { has, hasSoundParts, isPlainObject } from "../../assets/storage/json.js";
 import { addDays, IS_DAY, isOver } from "./cadence.js";
 
 /** @type {Readonly<State>} */
@@ -41,28 +42,27 @@ const MAX_RUNS = 400;
 
 const IS_RUN = /^\d{4}-\d{2}-\d{2}#\d+$/;
 
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
 const isText = (value) => typeof value === "string";
 
 const isAnswer = (answer) =>
-  isObject(answer) && (answer.state === null || CHOICES.includes(answer.state)) && isText(answer.note) &&
+  isPlainObject(answer) && (answer.state === null || CHOICES.includes(answer.state)) && isText(answer.note) &&
   isCount(answer.revision) && IS_RUN.test(answer.run);
 
 const isRun = (run) =>
-  isObject(run) && IS_DAY.test(run.day) && [run.yes, run.no, run.na, run.total].every(isCount) &&
+  isPlainObject(run) && IS_DAY.test(run.day) && [run.yes, run.no, run.na, run.total].every(isCount) &&
   Array.isArray(run.missed) && run.missed.every(isText) &&
-  (run.notes === undefined || (isObject(run.notes) && Object.values(run.notes).every(isText)));
+  (run.notes === undefined || (isPlainObject(run.notes) && Object.values(run.notes).every(isText)));
 
 const PARTS = {
   run: (run) => run === "" || IS_RUN.test(run),
-  items: (items) => isObject(items) && Object.values(items).every(isAnswer),
-  history: (history) => isObject(history) && Object.entries(history).every(([id, run]) => IS_RUN.test(id) && isRun(run)),
+  items: (items) => isPlainObject(items) && Object.values(items).every(isAnswer),
+  history: (history) => isPlainObject(history) && Object.entries(history).every(([id, run]) => IS_RUN.test(id) && isRun(run)),
 };
 
 /** Whether saved data is a checklist's; what is not, storage keeps aside. @param {unknown} value */
 export function isValid(value) {
-  return isObject(value) && Object.entries(PARTS).every(([name, holds]) => value[name] === undefined || holds(value[name]));
+  return hasSoundParts(value, PARTS);
 }
 
 /** The day the present run began. @param {State} state */
@@ -78,7 +78,7 @@ export function began(state) {
  * @returns {{state: Choice | null, note: string, changed: boolean}}
  */
 export function answerTo(state, item) {
-  const saved = Object.prototype.hasOwnProperty.call(state.items, item.id) ? state.items[item.id] : undefined;
+  const saved = has(state.items, item.id) ? state.items[item.id] : undefined;
   if (!saved || saved.run !== state.run) return { state: null, note: "", changed: false };
   const changed = saved.state !== null && saved.revision < item.revision;
   return { state: changed ? null : saved.state, note: saved.note, changed };

@@ -1,5 +1,5 @@
+import { button, h } from "../../assets/dom.js";
 import { t } from "./words.js";
-import { button, h } from "./dom.js";
 
 /**
  * Check or go on, go back, skip. The main action always stands in the same place.

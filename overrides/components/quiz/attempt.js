@@ -1,15 +1,10 @@
+import { localDay } from "../../assets/day.js";
 import { t } from "./words.js";
 import { createAnnouncer } from "./announcer.js";
 import * as course from "./course.js";
 import { createFrame } from "./frame.js";
 import * as states from "./state.js";
 import { ignoreStrayClicks } from "./stray.js";
-
-/** The reader's own calendar day, such as "2026-11-21". @param {Date} date */
-function localDay(date) {
-  const two = (number) => String(number).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
 
 /**
  * One reader taking one quiz: what the reader does becomes a change of the

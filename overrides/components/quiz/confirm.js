@@ -1,4 +1,4 @@
-import { button, h } from "./dom.js";
+import { button, h } from "../../assets/dom.js";
 
 /**
  * A button that asks before it acts, in its own place: window.confirm() is

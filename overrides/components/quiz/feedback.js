@@ -1,5 +1,6 @@
+import { h, words } from "../../assets/dom.js";
 import { t } from "./words.js";
-import { copy, h, words } from "./dom.js";
+import { copy } from "./copy.js";
 
 /**
  * What a reader sees after "check": a note at each option that matters, then

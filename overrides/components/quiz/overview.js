@@ -1,5 +1,5 @@
+import { button, h } from "../../assets/dom.js";
 import { t } from "./words.js";
-import { button, h } from "./dom.js";
 
 const WIDE = "(min-width: 60rem)";
 

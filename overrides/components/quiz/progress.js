@@ -1,5 +1,5 @@
+import { h } from "../../assets/dom.js";
 import { t } from "./words.js";
-import { h } from "./dom.js";
 
 /** "Question 3 of 14" and a bar of how many have been checked. */
 export function createProgress() {

@@ -1,5 +1,5 @@
+import { h, words } from "../../assets/dom.js";
 import { t } from "./words.js";
-import { h, words } from "./dom.js";
 import { clearFeedback, showFeedback } from "./feedback.js";
 import { isChecked } from "./state.js";
 

@@ -1,3 +1,4 @@
+import { iconsOf } from "../../assets/dom.js";
 import { openRecord } from "../../assets/storage/index.js";
 import { Attempt } from "./attempt.js";
 import { QuestionView } from "./question.js";
@@ -6,12 +7,6 @@ import { EMPTY, isValid } from "./state.js";
 /** The type's module; a new type is a new folder and no line here. */
 async function loadKind(type) {
   return import(`./types/${type}/${type}.js`);
-}
-
-/** Copies of the icons that the server put on the page. */
-function iconsOf(host) {
-  const { content } = host.querySelector("template");
-  return (name) => content.querySelector(`[data-icon="${name}"]`)?.firstElementChild.cloneNode(true) ?? "";
 }
 
 async function loadQuestions(host, icon) {

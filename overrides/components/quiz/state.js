@@ -28,35 +28,36 @@
  * @typedef {"new" | "answered" | "right" | "partly" | "wrong" | "changed"} Status
  */
 
+import { has, hasSoundParts, isPlainObject } from "../../assets/storage/json.js";
+
 /** @type {Readonly<State>} */
 export const EMPTY = { answers: {}, order: [], current: null, done: false, round: 1, history: {} };
 
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isScore = (value, most) => typeof value === "number" && value >= 0 && value <= most;
 
 const isEntry = (entry) =>
-  isObject(entry) && Number.isSafeInteger(entry.revision) && typeof entry.checked === "boolean" && isScore(entry.score, 1);
+  isPlainObject(entry) && Number.isSafeInteger(entry.revision) && typeof entry.checked === "boolean" && isScore(entry.score, 1);
 
-const isAttempt = (attempt) => isObject(attempt) && typeof attempt.day === "string" && isScore(attempt.score, 100);
+const isAttempt = (attempt) => isPlainObject(attempt) && typeof attempt.day === "string" && isScore(attempt.score, 100);
 
 /** How each part of a state must look; a part may be missing. */
 const PARTS = {
-  answers: (answers) => isObject(answers) && Object.values(answers).every(isEntry),
+  answers: (answers) => isPlainObject(answers) && Object.values(answers).every(isEntry),
   order: (order) => Array.isArray(order) && order.every((id) => typeof id === "string"),
   current: (current) => current === null || typeof current === "string",
   done: (done) => typeof done === "boolean",
   round: (round) => Number.isSafeInteger(round) && round >= 1,
-  history: (history) => isObject(history) && Object.values(history).every(isAttempt),
+  history: (history) => isPlainObject(history) && Object.values(history).every(isAttempt),
 };
 
 /** Whether saved data is a quiz's; what is not, storage keeps aside. @param {unknown} value */
 export function isValid(value) {
-  return isObject(value) && Object.entries(PARTS).every(([name, holds]) => value[name] === undefined || holds(value[name]));
+  return hasSoundParts(value, PARTS);
 }
 
 /** The entry of a question id, also for ids such as "constructor". */
 export function entryOf(state, id) {
-  return Object.prototype.hasOwnProperty.call(state.answers, id) ? state.answers[id] : undefined;
+  return has(state.answers, id) ? state.answers[id] : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
+import { button, h } from "../../assets/dom.js";
 import { t } from "./words.js";
-import { button, copy, h } from "./dom.js";
+import { copy } from "./copy.js";
 
 /** More attempts than this say nothing new. */
 const SHOWN_ATTEMPTS = 5;

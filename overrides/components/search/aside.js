@@ -1,25 +1,19 @@
 // What the dialog offers when there are no results: recent searches, chapters to
 // look through, a second try.
 
+import { button, h } from "../../assets/dom.js";
 import { t } from "./words.js";
-import { element } from "./dom.js";
 
 function section(title, items, ...more) {
   if (items.length === 0) return undefined;
-  const list = element("ul", {}, ...items.map((item) => element("li", {}, item)));
-  return element("section", {}, element("h2", {}, title), list, ...more);
-}
-
-function button(name, text, act) {
-  const made = element("button", { class: name, type: "button" }, text);
-  made.addEventListener("click", act);
-  return made;
+  const list = h("ul", {}, ...items.map((item) => h("li", {}, item)));
+  return h("section", {}, h("h2", {}, title), list, ...more);
 }
 
 /** Recent queries as buttons, and one to forget them. */
 export function recentSection(queries, { ask, forget }) {
-  const items = queries.map((query) => button("hb-search-recent", query, () => ask(query)));
-  return section(t("search.recent"), items, button("hb-search-plain", t("search.forget"), forget));
+  const items = queries.map((query) => button(query, "hb-search-recent", () => ask(query)));
+  return section(t("search.recent"), items, button(t("search.forget"), "hb-search-plain", forget));
 }
 
 /** The chapters of a payload, in its order: [{title, url}]. */
@@ -34,12 +28,12 @@ export function chaptersOf(payload) {
 /** Links to whole chapters, to look in by hand. */
 export function chapterSection(payload, hrefOf) {
   const items = chaptersOf(payload).map((chapter) =>
-    element("a", { class: "hb-search-chapter", href: hrefOf(chapter) }, chapter.title),
+    h("a", { class: "hb-search-chapter", href: hrefOf(chapter) }, chapter.title),
   );
   return section(t("search.chapters"), items);
 }
 
 /** After a failed download. */
 export function retryButton(act) {
-  return button("hb-search-plain", t("search.retry"), act);
+  return button(t("search.retry"), "hb-search-plain", act);
 }

@@ -1,6 +1,7 @@
 // What this device remembers of searching: the last queries, for the reader, and
 // the misses, for the content owner. It stays here; nothing is sent.
 
+import { localDay } from "../../assets/day.js";
 import { openRecord } from "../../assets/storage/index.js";
 
 const RECENT = 6;
@@ -9,11 +10,6 @@ const LONGEST = 60;
 
 function tidy(query) {
   return query.trim().replace(/\s+/g, " ").slice(0, LONGEST);
-}
-
-function localDay(now) {
-  const pad = (number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
 /** Drop the misses that were last seen longest ago. */

@@ -1,8 +1,9 @@
 // One result: the record itself, as a link and an option of the list.
 
-import { t } from "./words.js";
-import { element, marked } from "./dom.js";
+import { h } from "../../assets/dom.js";
+import { marked } from "./marked.js";
 import { snippet } from "./snippet.js";
+import { t } from "./words.js";
 
 const LANG_TAGS = { zh: "zh-CN", en: "en" };
 
@@ -29,9 +30,9 @@ function nameOf({ kind, title, heading }) {
 
 /** The record as the reader knows it: its text, or the name of the place. */
 function headline(shown, hit, lang) {
-  if (!isAnswer(shown)) return element("span", { class: "hb-search-title", lang }, nameOf(shown));
+  if (!isAnswer(shown)) return h("span", { class: "hb-search-title", lang }, nameOf(shown));
   const marks = shown === hit.doc ? hit.marks : [];
-  return element("span", { class: "hb-search-text", lang }, ...marked(shown.text, marks));
+  return h("span", { class: "hb-search-text", lang }, ...marked(shown.text, marks));
 }
 
 /** The matching words, when the headline does not show them. */
@@ -39,7 +40,7 @@ function evidence(shown, hit) {
   if (hit.marks.length === 0 || (isAnswer(shown) && shown === hit.doc)) return undefined;
   const cut = snippet(hit.doc.text, hit.marks);
   const lang = LANG_TAGS[hit.lang];
-  return element("span", { class: "hb-search-found", lang }, ...marked(cut.text, cut.marks));
+  return h("span", { class: "hb-search-found", lang }, ...marked(cut.text, cut.marks));
 }
 
 /** The option of a hit; `hrefOf(doc, lang)` gives its address. */
@@ -52,10 +53,10 @@ export function resultOption(hit, id, hrefOf, pageLang) {
   // A place that shows the matching line need not say what it is about.
   const where = found && !isAnswer(shown) && shown.kind !== "page" ? "" : whereOf(shown);
   const parts = [
-    element("span", { class: "hb-search-label", "data-tone": tone }, t(`search.label_${tone.replace(/-/g, "_")}`)),
+    h("span", { class: "hb-search-label", "data-tone": tone }, t(`search.label_${tone.replace(/-/g, "_")}`)),
     headline(shown, hit, tag),
     found,
-    where && element("span", { class: "hb-search-where", lang: tag }, where),
+    where && h("span", { class: "hb-search-where", lang: tag }, where),
   ];
   const attributes = {
     class: "hb-search-result",
@@ -66,5 +67,5 @@ export function resultOption(hit, id, hrefOf, pageLang) {
     href: hrefOf(shown, lang),
     "data-id": hit.id,
   };
-  return element("a", attributes, ...parts.filter(Boolean));
+  return h("a", attributes, ...parts.filter(Boolean));
 }

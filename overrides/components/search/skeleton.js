@@ -1,12 +1,12 @@
 // The dialog's fixed parts. Built at the first opening, so that pages carry none of it.
 
+import { h } from "../../assets/dom.js";
 import { t } from "./words.js";
-import { element } from "./dom.js";
 
 const LIST = "hb-search-list";
 
 function searchInput() {
-  return element("input", {
+  return h("input", {
     class: "hb-search-input",
     type: "search",
     role: "combobox",
@@ -27,26 +27,26 @@ function searchInput() {
 /** Build {dialog, input, close, status, list, aside}. */
 export function buildSkeleton() {
   const input = searchInput();
-  const close = element("button", { class: "hb-search-close", type: "button" }, t("search.close"));
-  const status = element("p", { class: "hb-search-status", role: "status" });
-  const list = element("div", {
+  const close = h("button", { class: "hb-search-close", type: "button" }, t("search.close"));
+  const status = h("p", { class: "hb-search-status", role: "status" });
+  const list = h("div", {
     class: "hb-search-list",
     id: LIST,
     role: "listbox",
     "aria-label": t("search.results"),
     hidden: true,
   });
-  const aside = element("div", { class: "hb-search-aside" });
-  const keys = element("p", { class: "hb-search-keys", "aria-hidden": "true" }, t("search.keys"));
-  const panel = element(
+  const aside = h("div", { class: "hb-search-aside" });
+  const keys = h("p", { class: "hb-search-keys", "aria-hidden": "true" }, t("search.keys"));
+  const panel = h(
     "div",
     { class: "hb-search-panel" },
-    element("div", { class: "hb-search-bar", role: "search" }, input, close),
+    h("div", { class: "hb-search-bar", role: "search" }, input, close),
     status,
     list,
     aside,
     keys,
   );
-  const dialog = element("dialog", { class: "hb-search-dialog", "aria-label": t("search.dialog") }, panel);
+  const dialog = h("dialog", { class: "hb-search-dialog", "aria-label": t("search.dialog") }, panel);
   return { dialog, input, close, status, list, aside };
 }
