@@ -74,7 +74,7 @@ def add_new(commands) -> None:
     new.add_argument(
         "--section", metavar="ID", help="条款所在的小节，默认最后一节 | section of a clause, the last by default"
     )
-    new.add_argument("--type", default="single", help="题型 | type of question: single, multiple, true-false, number")
+    new.add_argument("--type", default="single", help="题型，默认 single | type of question, single by default")
     add_data(new)
 
 

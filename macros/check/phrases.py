@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from macros.load.handbook import Handbook
 from macros.load.problems import Problem
 from macros.model.phrase import Phrase
-from macros.render.pinyin import syllables
+from macros.pinyin import syllables
 from macros.text import Text
 
 

@@ -79,10 +79,6 @@ class Handbook:
         """The quiz with this id."""
         return self.find("quizzes", id)
 
-    def decision(self, id: str) -> Decision:
-        """The decision with this id."""
-        return self.find("decisions", id)
-
     def find(self, kind: str, id: str) -> Any:
         """A record of a kind, such as ``find("clauses", "phone.answer-in-time")``.
 

@@ -162,11 +162,6 @@ class Record(Strict):
     id: RecordId
 
     @property
-    def group_of(self) -> str:
-        """The part of the id before the dot: the chapter, list or quiz it belongs to."""
-        return self.id.partition(".")[0]
-
-    @property
     def slug(self) -> str:
         """The part of the id after the dot: its anchor on the page."""
         return self.id.partition(".")[2]

@@ -28,7 +28,7 @@ class Clause(Translated):
     @property
     def chapter(self) -> str:
         """The id of the chapter it belongs to."""
-        return self.group_of
+        return self.id.partition(".")[0]
 
 
 class Section(Strict):

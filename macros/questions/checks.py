@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.load.problems import Problem
-from macros.load.references import unknown
 from macros.model.base import LANGUAGES
-from macros.questions.base import BaseQuestion, ChoiceQuestion
+from macros.questions.base import ChoiceQuestion
 
 if TYPE_CHECKING:
     from macros.load.handbook import Handbook
@@ -99,8 +98,3 @@ def repeated_texts(question: ChoiceQuestion, context: Context) -> Iterable[Probl
                 yield option.text.problem(lang, zh=zh, en=f"reads the same as option {first} ({text}); reword one")
                 return
             seen[text.casefold()] = option.id
-
-
-def unknown_parameter(record: BaseQuestion, key: str, name: str, context: Context) -> Iterable[Problem]:
-    """A parameter that organisation.yml does not have."""
-    yield from unknown(context.handbook, "parameters", name, record, key)

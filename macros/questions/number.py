@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from typing import Literal
 
 from macros.load.problems import Problem
+from macros.load.references import unknown
 from macros.model.base import Bilingual, ParameterId, Strict
 from macros.questions.base import BaseQuestion
-from macros.questions.checks import Context, unknown_parameter
+from macros.questions.checks import Context
 
 TYPE = "number"
 TEMPLATE = "quiz/types/number/template.html"
@@ -45,7 +46,7 @@ class Question(BaseQuestion):
 
 def check(question: Question, context: Context) -> Iterable[Problem]:
     """The parameter exists and is a number."""
-    yield from unknown_parameter(question, "answer", question.answer, context)
+    yield from unknown(context.handbook, "parameters", question.answer, question, "answer")
     parameter = context.handbook.parameters.get(question.answer)
     if parameter is not None and parameter.type != "integer":
         yield question.problem(

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from macros.model.base import LANGUAGES
 from macros.model.phrase import Phrase
-from macros.render.pinyin import ruby
+from macros.pinyin import ruby
 from macros.render.renderer import Renderer
 from macros.render.setting import setting
 from macros.text import Text

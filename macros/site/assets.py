@@ -1,4 +1,4 @@
-"""Bundles scripts and styles into .cache/assets, with content hashes in the names."""
+"""Bundles scripts and styles, with content hashes in the names."""
 
 import json
 import os
@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from macros.load.handbook import Handbook
-from macros.paths import BUNDLE, ROOT, UI_STRINGS
+from macros.paths import ROOT, UI_STRINGS
 
 BUNDLER = Path(__file__).with_name("bundle.mjs")
 
@@ -19,11 +19,13 @@ class BundleError(Exception):
 def write_ui_strings(handbook: Handbook) -> None:
     """Write the browser's half of ui.yml, a file a component: {key: {zh, en}}."""
     UI_STRINGS.mkdir(parents=True, exist_ok=True)
-    for name, group in handbook.ui.items():
-        strings = {key: string.model_dump() for key, string in group.script.items()}
-        if strings:
-            text = json.dumps(strings, ensure_ascii=False, indent=1)
-            (UI_STRINGS / f"{name}.json").write_text(text, encoding="utf-8")
+    groups = {f"{name}.json": group.script for name, group in handbook.ui.items() if group.script}
+    for file in UI_STRINGS.iterdir():
+        if file.name not in groups:  # left from before; whoever still imports it should hear so
+            file.unlink(missing_ok=True)
+    for name, script in groups.items():
+        strings = {key: string.model_dump() for key, string in script.items()}
+        (UI_STRINGS / name).write_text(json.dumps(strings, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
 def _node() -> str:
@@ -32,19 +34,18 @@ def _node() -> str:
     return str(beside) if beside.exists() else "node"
 
 
-def bundle(handbook: Handbook) -> dict[str, str | list[str]]:
-    """Bundle all scripts and styles.
+def bundle(handbook: Handbook, out: Path) -> dict[str, str]:
+    """Bundle all scripts and styles into a folder.
 
     Returns:
-        The manifest: plain name -> hashed name, and "<entry>:imports" -> names
-        of the chunks that entry loads at once.
+        The name that each entry and sheet has got: plain name -> hashed name.
 
     Raises:
         BundleError: the bundler refused a file.
     """
     write_ui_strings(handbook)
-    command = [_node(), str(BUNDLER), os.path.relpath(BUNDLE, ROOT)]
+    command = [_node(), str(BUNDLER), os.path.relpath(out, ROOT)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode:
         raise BundleError(done.stderr.strip())
-    return json.loads((BUNDLE / "manifest.json").read_text(encoding="utf-8"))
+    return json.loads(done.stdout)

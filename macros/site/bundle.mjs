@@ -1,8 +1,8 @@
 // Bundles the browser's half of the handbook: node bundle.mjs OUT_DIR
-// Writes hashed files and manifest.json {"handbook.js": "handbook.1A2B3C4D.js", …}.
+// Writes files with hashes in their names, and says which: {"handbook.js": "handbook.1A2B3C4D.js", …}.
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 
 import * as esbuild from "esbuild";
@@ -41,9 +41,6 @@ async function scripts(entry, options) {
   for (const [file, output] of Object.entries(result.metafile.outputs)) {
     if (output.entryPoint === join(SOURCE, entry)) {
       manifest[entry] = basename(file);
-      // What the entry needs at once, so that pages can ask for it in parallel.
-      const now = output.imports.filter(({ kind }) => kind === "import-statement");
-      manifest[`${entry}:imports`] = now.map(({ path }) => basename(path)).sort();
     }
   }
 }
@@ -64,10 +61,9 @@ async function styles() {
   }
 }
 
-await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 await scripts("handbook.js", { format: "esm", splitting: true });
 await scripts("early.js", { format: "iife" });
 await styles();
 await put("favicon.svg", await readFile(join(SOURCE, "favicon.svg")));
-await writeFile(join(OUT, "manifest.json"), JSON.stringify(manifest, null, 1));
+console.log(JSON.stringify(manifest));

@@ -7,12 +7,10 @@ import shutil
 from pathlib import Path
 
 from macros.load.handbook import Handbook
-from macros.paths import BUNDLE
+from macros.model.base import LANGUAGES
 from macros.search.pages import read as read_pages
 from macros.search.payload import write as write_payload
 from macros.site.assets import bundle
-
-LANGUAGES = ("zh", "en")
 
 # What engines and themes put beside the pages and our pages never load.
 ENGINE_FILES = ("assets", "components", "partials", "search", "search.json", "objects.inv")
@@ -28,11 +26,9 @@ def _clear(root: Path) -> None:
 
 
 def _publish_assets(handbook: Handbook, site: Path) -> dict[str, str]:
-    """Copy the bundle to site/assets; return the replacements for the pages."""
-    manifest = bundle(handbook)
-    ignored = shutil.ignore_patterns("manifest.json")
-    shutil.copytree(BUNDLE, site / "assets", ignore=ignored)
-    return {f"assets/{name}": f"assets/{target}" for name, target in manifest.items() if isinstance(target, str)}
+    """Bundle scripts and styles into site/assets; return the replacements for the pages."""
+    names = bundle(handbook, site / "assets")
+    return {f"assets/{plain}": f"assets/{hashed}" for plain, hashed in names.items()}
 
 
 def _publish_search(handbook: Handbook, site: Path, roots: dict[str, Path]) -> dict[str, str]:

@@ -5,14 +5,8 @@ import fc from "fast-check";
 
 import { openBackend } from "../../overrides/assets/storage/backend.js";
 import { DELAY, Store } from "../../overrides/assets/storage/store.js";
+import { EMPTY, KEY, options, stored, storeOver, tick } from "./support/records.mjs";
 import { BROKEN, Browser, MemoryStorage } from "./support/web-storage.mjs";
-
-const EMPTY = { items: {}, day: null };
-const options = { empty: EMPTY };
-const storeOver = (storage, page) => new Store(openBackend(() => storage), page);
-const tick = (record, item, state) => record.update((v) => ({ ...v, items: { ...v.items, [item]: { state } } }));
-const KEY = "hb:checklist:phone";
-const stored = (storage, key = KEY) => JSON.parse(storage.getItem(key)).value;
 
 test("a change is written within 350 ms and found again", async () => {
   const storage = new MemoryStorage();
@@ -154,56 +148,6 @@ test("data of a newer version is left alone", () => {
   assert.equal(record.flush(), "foreign");
   assert.equal(storage.getItem(KEY), newer);
   assert.equal(record.value.items.a.state, "yes");
-});
-
-test("two tabs, different items: both keep both", () => {
-  const browser = new Browser();
-  const [one, two] = [browser.tab(), browser.tab()].map(({ window, view }) => storeOver(view, { window }).open("checklist", "phone", options));
-  tick(one, "a", "yes");
-  tick(two, "b", "no");
-  one.flush();
-  two.flush();
-  browser.deliver();
-  const both = { a: { state: "yes" }, b: { state: "no" } };
-  assert.deepEqual([one.value.items, two.value.items, stored(browser.storage).items], [both, both, both]);
-});
-
-test("tabs that write and hear in any order agree in the end", () => {
-  const step = fc.record({ tab: fc.nat(2), item: fc.constantFrom("a", "b", "c"), state: fc.constantFrom("yes", "no", undefined), then: fc.constantFrom("flush", "deliver", "nothing", "clobber") });
-  fc.assert(
-    fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
-      const browser = new Browser();
-      const records = [0, 1, 2].map(() => browser.tab()).map(({ window, view }) => storeOver(view, { window }).open("checklist", "phone", options));
-      for (const { tab, item, state, then } of steps) {
-        const before = browser.storage.getItem(KEY);
-        tick(records[tab], item, state);
-        if (then === "flush" || then === "clobber") records[tab].flush();
-        // A write of another process that did not see ours.
-        if (then === "clobber" && before !== null) browser.tabs[tab].view.setItem(KEY, before);
-        if (then === "deliver") browser.deliver();
-      }
-      records.forEach((record) => record.flush());
-      browser.deliver();
-      const texts = records.map((record) => record.text);
-      assert.equal(new Set(texts).size, 1);
-      assert.ok(records.every((record) => record.status === "saved"));
-    }),
-    { numRuns: 500 },
-  );
-});
-
-test("what another tab wipes does not come back from this one", () => {
-  const browser = new Browser();
-  const [one, two] = [browser.tab(), browser.tab()];
-  const record = storeOver(one.view, { window: one.window }).open("checklist", "phone", options);
-  tick(record, "a", "yes");
-  record.flush();
-  two.view.removeItem(KEY);
-  browser.deliver();
-  assert.deepEqual(record.value, EMPTY);
-  tick(record, "b", "yes");
-  record.flush();
-  assert.deepEqual(Object.keys(stored(browser.storage).items), ["b"]);
 });
 
 test("subscribers hear of changes from here and from elsewhere", () => {

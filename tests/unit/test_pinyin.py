@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from macros.render.pinyin import ruby, syllables
+from macros.pinyin import ruby, syllables
 
 
 @pytest.mark.parametrize(

@@ -5,16 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-from pathlib import Path
 
 import pytest
 
 from macros.load.handbook import load
+from macros.model.base import LANGUAGES
+from macros.paths import DATA
 from macros.search.pages import PageEntry, read
 from macros.search.payload import build, write
-
-DATA = Path(__file__).parents[2] / "docs" / "data"
-LANGUAGES = ("zh", "en")
 
 
 @pytest.fixture(scope="module")

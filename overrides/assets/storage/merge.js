@@ -115,7 +115,7 @@ function later(a, b) {
  * @param {Envelope} envelope
  * @returns {Envelope}
  */
-export function prune(envelope) {
+function prune(envelope) {
   const parts = flatten(envelope.value);
   const dead = Object.entries(envelope.stamps).filter(([path]) => !parts.has(path));
   if (dead.length <= MAX_TOMBSTONES) return envelope;

@@ -13,8 +13,8 @@ import { isPlainObject } from "./json.js";
 import { isOurs, isRecordKey } from "./keys.js";
 import { parseEnvelope, readEnvelope, serialise } from "./envelope.js";
 
-export const FORMAT = "hb-saved-data";
-export const VERSION = 1;
+const FORMAT = "hb-saved-data";
+const VERSION = 1;
 /** More than any browser keeps for one site. */
 const MAX_LENGTH = 12_000_000;
 

@@ -8,6 +8,44 @@ import { isChecked, status } from "./state.js";
 import { createSummary } from "./summary.js";
 
 /**
+ * What the page shows of a quiz at one moment.
+ *
+ * @typedef {object} View
+ * @property {import("./state.js").State} state
+ * @property {import("./question.js").QuestionView[]} questions
+ * @property {string | null} here  id of the question on screen; null: the result
+ * @property {number} passMark
+ */
+
+/** @param {View} view */
+function roundOf({ state, questions, here }) {
+  const items = course.sequence(state, questions).map((question) => ({ id: question.id, status: status(state, question) }));
+  const progress = {
+    n: items.findIndex(({ id }) => id === here) + 1,
+    total: items.length,
+    checked: items.filter((item) => isChecked(item.status)).length,
+    isRetry: !state.done && state.order.length > 0,
+    isResult: here === null,
+  };
+  return { progress, overview: { items, current: here, isDone: state.done } };
+}
+
+/** @param {View} view */
+function actionsOf({ state, questions, here }) {
+  const current = questions.find(({ id }) => id === here);
+  return {
+    isChecked: isChecked(status(state, current)),
+    hasPrevious: course.previous(state, questions, here) !== null,
+    hasNext: course.next(state, questions, here) !== null,
+  };
+}
+
+/** Past results, oldest first. @param {View} view */
+function historyOf({ state: { history } }) {
+  return Object.keys(history).sort((a, b) => Number(a) - Number(b)).map((round) => history[round]);
+}
+
+/**
  * Everything around the questions: progress above, actions, result and overview below.
  *
  * @typedef {object} Handlers
@@ -34,41 +72,16 @@ export function createFrame(form, icon, handlers) {
   form.prepend(progress.element);
   form.append(actions.element, summary.element, overview.element);
 
-  function updateRound({ state, questions, here }) {
-    const items = course.sequence(state, questions).map((question) => ({ id: question.id, status: status(state, question) }));
-    progress.update({
-      n: items.findIndex(({ id }) => id === here) + 1,
-      total: items.length,
-      checked: items.filter((item) => isChecked(item.status)).length,
-      isRetry: !state.done && state.order.length > 0,
-      isResult: here === null,
-    });
-    overview.update({ items, current: here, isDone: state.done });
-  }
-
-  function updateActions({ state, questions, here }) {
-    const current = questions.find(({ id }) => id === here);
-    actions.update({
-      isChecked: isChecked(status(state, current)),
-      hasPrevious: course.previous(state, questions, here) !== null,
-      hasNext: course.next(state, questions, here) !== null,
-    });
-  }
-
-  function updateSummary({ state, questions, passMark }) {
-    const rounds = Object.keys(state.history).sort((a, b) => Number(a) - Number(b));
-    const history = rounds.map((round) => state.history[round]);
-    summary.update(course.result(state, questions, passMark), { questions, passMark, history });
-  }
-
-  /** @param {{state: object, questions: object[], here: string | null, passMark: number}} view */
+  /** @param {View} view */
   function update(view) {
-    updateRound(view);
-    const isAsking = view.here !== null;
-    actions.element.hidden = !isAsking;
-    summary.element.hidden = isAsking;
-    if (isAsking) updateActions(view);
-    else updateSummary(view);
+    const { state, questions, here, passMark } = view;
+    const round = roundOf(view);
+    progress.update(round.progress);
+    overview.update(round.overview);
+    actions.element.hidden = here === null;
+    summary.element.hidden = here !== null;
+    if (here !== null) actions.update(actionsOf(view));
+    else summary.update(course.result(state, questions, passMark), { questions, passMark, history: historyOf(view) });
   }
 
   const toTop = () => progress.element.scrollIntoView({ block: "nearest" });

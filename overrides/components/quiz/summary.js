@@ -6,13 +6,58 @@ import { copy } from "./copy.js";
 const SHOWN_ATTEMPTS = 5;
 
 /**
- * The result of a round: score, pass mark, what to read again, what to do next.
- *
  * @typedef {import("./course.js").Result} Result
  * @typedef {import("./question.js").QuestionView} QuestionView
+ * @typedef {(name: string) => Node} Icon
+ */
+
+/** @param {Result} result @param {number} passMark @param {Icon} icon */
+function head({ passed, percent, right, total }, passMark, icon) {
+  const name = passed ? "right" : "missed";
+  return h("div", { class: "hb-quiz-summary-head", "data-passed": String(passed) },
+    h("h2", { class: "hb-quiz-summary-title", tabindex: "-1" }, icon(name), t(passed ? "quiz.passed" : "quiz.not_passed")),
+    h("p", { class: "hb-quiz-summary-score" }, t("quiz.score", { percent })),
+    h("p", {}, right === total ? t("quiz.all_right") : t("quiz.score_detail", { right, total, pass: passMark })));
+}
+
+/** @param {string[]} open @param {Icon} icon */
+function openNote({ length }, icon) {
+  if (!length) return [];
+  return [h("p", { class: "hb-question-note" }, icon("changed"), t("quiz.open_questions", { n: length }))];
+}
+
+function missedItem(question, onShow) {
+  return h("li", { class: "hb-quiz-missed" },
+    h("p", { class: "hb-quiz-missed-stem" }, question.stem),
+    ...question.clauses.map(copy),
+    button(t("quiz.show_question"), "hb-quiet-button", () => onShow(question.id)));
+}
+
+/** @param {QuestionView[]} missed @param {(id: string) => void} onShow */
+function missedList(missed, onShow) {
+  if (!missed.length) return [];
+  const items = missed.map((question) => missedItem(question, onShow));
+  return [h("h3", {}, t("quiz.read_these")), h("ol", { class: "hb-quiz-missed-list" }, ...items)];
+}
+
+/** @param {string} label @param {string[]} ids @param {(ids: string[]) => void} onRetry */
+function again(label, ids, onRetry) {
+  if (!ids.length) return [];
+  return [button(t(label, { n: ids.length }), "hb-button hb-button-primary", () => onRetry(ids))];
+}
+
+function attempts(history) {
+  if (history.length < 2) return [];
+  const text = ({ day, score, retry }) => t(retry ? "quiz.attempt_retry" : "quiz.attempt", { day, percent: score });
+  const items = history.slice(-SHOWN_ATTEMPTS).map((attempt) => h("li", {}, text(attempt)));
+  return [h("h3", {}, t("quiz.attempts")), h("ul", { class: "hb-quiz-attempts" }, ...items)];
+}
+
+/**
+ * The result of a round: score, pass mark, what to read again, what to do next.
  *
  * @param {object} options
- * @param {(name: string) => Node} options.icon
+ * @param {Icon} options.icon
  * @param {(id: string) => void} options.onShow  look at a question again
  * @param {(ids: string[]) => void} options.onRetry
  * @param {() => Node} options.startAgain  makes the button that asks before discarding
@@ -20,41 +65,9 @@ const SHOWN_ATTEMPTS = 5;
 export function createSummary({ icon, onShow, onRetry, startAgain }) {
   const element = h("section", { class: "hb-quiz-summary", hidden: true });
 
-  function head({ passed, percent, right, total }, passMark) {
-    const name = passed ? "right" : "missed";
-    return h("div", { class: "hb-quiz-summary-head", "data-passed": String(passed) },
-      h("h2", { class: "hb-quiz-summary-title", tabindex: "-1" }, icon(name), t(passed ? "quiz.passed" : "quiz.not_passed")),
-      h("p", { class: "hb-quiz-summary-score" }, t("quiz.score", { percent })),
-      h("p", {}, right === total ? t("quiz.all_right") : t("quiz.score_detail", { right, total, pass: passMark })));
-  }
-
-  function openNote({ length }) {
-    if (!length) return [];
-    return [h("p", { class: "hb-question-note" }, icon("changed"), t("quiz.open_questions", { n: length }))];
-  }
-
-  function missedItem(question) {
-    return h("li", { class: "hb-quiz-missed" },
-      h("p", { class: "hb-quiz-missed-stem" }, question.stem),
-      ...question.clauses.map(copy),
-      button(t("quiz.show_question"), "hb-quiet-button", () => onShow(question.id)));
-  }
-
-  function missedList(missed) {
-    if (!missed.length) return [];
-    return [h("h3", {}, t("quiz.read_these")), h("ol", { class: "hb-quiz-missed-list" }, ...missed.map(missedItem))];
-  }
-
-  function again(label, ids) {
-    if (!ids.length) return [];
-    return [button(t(label, { n: ids.length }), "hb-button hb-button-primary", () => onRetry(ids))];
-  }
-
-  function attempts(history) {
-    if (history.length < 2) return [];
-    const text = ({ day, score, retry }) => t(retry ? "quiz.attempt_retry" : "quiz.attempt", { day, percent: score });
-    const items = history.slice(-SHOWN_ATTEMPTS).map((attempt) => h("li", {}, text(attempt)));
-    return [h("h3", {}, t("quiz.attempts")), h("ul", { class: "hb-quiz-attempts" }, ...items)];
+  function actions({ open, missed }) {
+    const buttons = [...again("quiz.answer_open", open, onRetry), ...again("quiz.retry_missed", missed, onRetry)];
+    return h("div", { class: "hb-quiz-actions" }, ...buttons, startAgain());
   }
 
   /**
@@ -63,11 +76,10 @@ export function createSummary({ icon, onShow, onRetry, startAgain }) {
    */
   function update(result, { questions, passMark, history }) {
     const missed = questions.filter(({ id }) => result.missed.includes(id));
-    const buttons = [...again("quiz.answer_open", result.open), ...again("quiz.retry_missed", result.missed), startAgain()];
     element.replaceChildren(
-      head(result, passMark), ...openNote(result.open),
+      head(result, passMark, icon), ...openNote(result.open, icon),
       // Before what was missed: that list may be many screens long on a phone.
-      h("div", { class: "hb-quiz-actions" }, ...buttons), ...missedList(missed), ...attempts(history));
+      actions(result), ...missedList(missed, onShow), ...attempts(history));
   }
 
   return { element, update, focus: () => element.querySelector("h2")?.focus() };

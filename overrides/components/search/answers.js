@@ -15,13 +15,15 @@ function hrefOf({ url }, lang = language()) {
   return page.base + (lang === "en" ? "en/" : "") + url;
 }
 
-/**
- * Create the function that shows answers (see asker.js) in the parts of the
- * dialog. `ask(query)` starts a search from one of its buttons.
- */
-export function createAnswers(parts, { options, memory, source, ask }) {
-  const { status, aside, input } = parts;
-  let missTimer;
+/** Chapters to look through; without a payload there are none to offer. */
+async function chapters(source) {
+  const payload = await source.payload().catch(() => undefined);
+  return payload && chapterSection(payload, hrefOf);
+}
+
+/** Create the function that fills the part of the dialog which has no results to show. */
+function createOffer({ aside, input }, { memory, source, ask }) {
+  let turn = 0;
 
   function recent() {
     const forget = () => {
@@ -33,31 +35,44 @@ export function createAnswers(parts, { options, memory, source, ask }) {
   }
 
   async function offer({ state, query }) {
+    turn += 1;
+    const mine = turn;
     aside.hidden = !["idle", "none", "failed"].includes(state);
     if (aside.hidden) return;
     if (state === "failed") return aside.replaceChildren(retryButton(() => ask(query)));
-    const sections = [state === "idle" && recent()];
-    aside.replaceChildren(...sections.filter(Boolean));
+    const first = [state === "idle" && recent()].filter(Boolean);
+    aside.replaceChildren(...first);
     // At the first opening this also fetches the payload before anything is typed.
-    const payload = await source.payload().catch(() => undefined);
-    if (payload && !aside.hidden) {
-      sections.push(chapterSection(payload, hrefOf));
-      aside.replaceChildren(...sections.filter(Boolean));
-    }
+    const more = await chapters(source);
+    // What was typed while it came has been answered already.
+    if (more && mine === turn) aside.replaceChildren(...first, more);
   }
+  return offer;
+}
 
-  function watchForMiss({ state, query }) {
-    clearTimeout(missTimer);
+/** Create the function that notes queries which nothing answers, once the reader stops typing. */
+function createMissWatch(memory) {
+  let timer;
+  return ({ state, query }) => {
+    clearTimeout(timer);
     if (state !== "near" && state !== "none") return;
-    missTimer = setTimeout(() => memory.miss(query, language()), SETTLED);
-  }
+    timer = setTimeout(() => memory.miss(query, language()), SETTLED);
+  };
+}
 
+/**
+ * Create the function that shows answers (see asker.js) in the parts of the
+ * dialog. `ask(query)` starts a search from one of its buttons.
+ */
+export function createAnswers(parts, { options, memory, source, ask }) {
+  const offer = createOffer(parts, { memory, source, ask });
+  const watchForMiss = createMissWatch(memory);
   return (answer) => {
     const { state, query, results } = answer;
     const place = (hit, at) => resultOption(hit, `hb-search-option-${at}`, hrefOf, language());
     options.fill(results.map(place));
     const values = { n: results.length, q: query.trim() };
-    status.textContent = state === "idle" ? "" : t(`search.${state}`, values);
+    parts.status.textContent = state === "idle" ? "" : t(`search.${state}`, values);
     offer(answer);
     watchForMiss(answer);
   };

@@ -17,7 +17,7 @@ export function recentSection(queries, { ask, forget }) {
 }
 
 /** The chapters of a payload, in its order: [{title, url}]. */
-export function chaptersOf(payload) {
+function chaptersOf(payload) {
   const chapters = new Map();
   for (const { kind, chapter, title, url } of payload.docs) {
     if (kind === "clause" && !chapters.has(chapter)) chapters.set(chapter, { title, url: url.split("#")[0] });

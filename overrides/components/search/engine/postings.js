@@ -47,8 +47,8 @@ function lowerBound(sorted, value) {
   return low;
 }
 
-/** Index documents. What it answers is said at each function. */
-export function buildIndex(docs) {
+/** For every term its documents, and for every word as it is written its term. */
+function invert(docs) {
   const rows = readFields(docs);
   const average = averageLengths(rows);
   const postings = new Map();
@@ -59,6 +59,12 @@ export function buildIndex(docs) {
       addField(postings, words, number, row[name], weight / (1 - dilution + dilution * length));
     }
   });
+  return { postings, words };
+}
+
+/** Index documents. What it answers is said at each function. */
+export function buildIndex(docs) {
+  const { postings, words } = invert(docs);
   const sorted = [...words.keys()].sort();
   const folded = docs.map((doc) => fold(doc.text ?? ""));
   const none = new Map();
