@@ -1,5 +1,7 @@
 """Where things are. Every other module asks here, so that folders can move."""
 
+import os
+import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -10,3 +12,7 @@ COMPONENTS = OVERRIDES / "components"
 CACHE = ROOT / ".cache"
 UI_STRINGS = CACHE / "ui"
 PREVIEW = CACHE / "preview"
+
+# What a person types to run this program from where they are, with the Python that has what it needs.
+_PYTHON = os.path.relpath(sys.executable)
+COMMAND = f"{'python' if _PYTHON.startswith('..') else _PYTHON} -m macros"

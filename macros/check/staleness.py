@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from macros.load.handbook import Handbook
 from macros.load.problems import Problem
 from macros.model.base import Translated, en_of
+from macros.paths import COMMAND
 
 
 def check(handbook: Handbook) -> Iterable[Problem]:
@@ -16,7 +17,7 @@ def check(handbook: Handbook) -> Iterable[Problem]:
     """
     for record in handbook.walk():
         if isinstance(record, Translated) and record.en_of != en_of(record):
-            command = f"python -m macros accept {record.id}"
+            command = f"{COMMAND} accept {record.id}"
             if record.en_of is None:
                 zh, en = "译文还没有确认", "the English is not confirmed yet"
             else:

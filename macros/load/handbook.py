@@ -92,6 +92,11 @@ class Handbook:
             raise LookupError(" | ".join(not_there(kind, id, records)))
         return records[id]
 
+    def revision(self, record: Item | BaseQuestion) -> int:
+        """The revision that readers' answers go by: a rule or phrase that changes asks again what rests on it."""
+        below = [*map(self.clause, record.clauses), *map(self.phrase, record.phrases)]
+        return record.revision + sum(each.revision - 1 for each in below)
+
     def tops(self) -> Iterator[Strict]:
         """The outermost models of every file; everything else is below them."""
         for models in self.models.values():

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from macros.load.node import Node
+from macros.paths import COMMAND
 
 TYPES = {
     "string_type": ("文字", "text"),
@@ -35,8 +36,8 @@ DOCUMENT = (
     "{shown} has the wrong form; ids here are a capital letter, and for a part a number too, as in B and B4",
 )
 FINGERPRINT = (
-    "en_of 不能是 {shown}；请删去这一行，再运行 python -m macros accept",
-    "en_of cannot be {shown}; delete the line, then run python -m macros accept",
+    f"en_of 不能是 {{shown}}；请删去这一行，再运行 {COMMAND} accept",
+    f"en_of cannot be {{shown}}; delete the line, then run {COMMAND} accept",
 )
 
 

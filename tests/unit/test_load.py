@@ -29,6 +29,18 @@ def test_an_unknown_id_is_an_error_in_both_languages(data):
     assert bilingual(str(error.value).strip("'\""))
 
 
+def test_a_rule_that_changes_asks_again_what_rests_on_it(data):
+    before = data.handbook()
+    questions, items = before.questions, before.items
+    data.replace(CLAUSES, "id: phone.answer-in-time\n", "id: phone.answer-in-time\n        revision: 3\n")
+    after = data.handbook()
+    more = {id: after.revision(each) - before.revision(each) for id, each in {**questions, **items}.items()}
+    assert {id for id, extra in more.items() if extra == 2} == {
+        each.id for each in [*questions.values(), *items.values()] if "phone.answer-in-time" in each.clauses
+    }
+    assert set(more.values()) == {0, 2}
+
+
 def test_records_know_their_place(data):
     clause = data.handbook().clause("phone.answer-in-time")
     assert (clause.mark.file, clause.mark.line, clause.mark.column) == (str(data.path / CLAUSES), 16, 9)
@@ -64,7 +76,7 @@ SHAPES = [
     (CLAUSES, "        decision: phone-rings\n        sources: [B4.30, D6.09]\n",
      "          ¶sources: [B4.30, D6.09]\n        decision: phone-rings\n", "check the indentation"),
     (QUIZ, "right: true", "right: ¶yes", "true or false"),
-    (QUIZ, "en_of: c2ed350a", "en_of: ¶todo", "run python -m macros accept"),
+    (QUIZ, "en_of: c2ed350a", "en_of: ¶todo", "-m macros accept"),
     (QUIZ, "hint: {zh: 很快。, en: Soon.}\n", "hint:¶\n", "is empty; fill it in or delete the field"),
     ("organisation.yml", "    min: 1\n", "    min:¶\n", "is empty; fill it in or delete the field"),
     (QUIZ, "answer: false", "answer: ¶no", "true or false"),
