@@ -19,6 +19,7 @@ LIMITS = {
     "greater_than_equal": ("{name} 不能小于 {ge}", "{name} must not be less than {ge}"),
     "less_than_equal": ("{name} 不能大于 {le}", "{name} must not be more than {le}"),
     "too_short": ("{name} 太短，至少要有 {min_length} 项", "{name} is too short; at least {min_length} needed"),
+    "too_long": ("{name} 太长，最多 {max_length} 项", "{name} is too long; at most {max_length} are possible"),
     "string_too_short": ("{name} 不能为空；请写上文字", "{name} must not be empty; write the text"),
 }
 OTHER = ("{name} 不合要求：{msg}", "{name}: {msg}")

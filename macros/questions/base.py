@@ -62,4 +62,4 @@ class ChoiceQuestion(BaseQuestion):
     """A question with options."""
 
     parameter: Maybe[ParameterId] = None
-    options: Annotated[list[Option], Field(min_length=2)]
+    options: Annotated[list[Option], Field(min_length=2, max_length=10)]

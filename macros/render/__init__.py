@@ -1,0 +1,1 @@
+"""Records to HTML: one module a component, and the renderer that their templates use."""

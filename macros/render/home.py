@@ -9,9 +9,7 @@ VERBS = {"chapter": "read", "phrases": "learn", "checklist": "tick", "quiz": "te
 def _steps(r: Renderer) -> list[Card]:
     """Chapter by chapter: read it, then practise it."""
     return [
-        card
-        for chapter in r.handbook.chapters.values()
-        for card in (of_chapter(r, chapter), *of_practice(r, chapter))
+        card for chapter in r.handbook.chapters.values() for card in (of_chapter(r, chapter), *of_practice(r, chapter))
     ]
 
 

@@ -1,0 +1,1 @@
+"""Building, previewing and finishing the site."""

@@ -70,8 +70,12 @@ def _swap(new: Path, out: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _guard(out: Path) -> None:
-    """A build replaces the folder as a whole, so it must be new, empty, or an earlier build."""
+def guard(out: Path) -> None:
+    """A build replaces the folder as a whole, so it must be new, empty, or an earlier build.
+
+    Raises:
+        OutError: it is none of these.
+    """
     mine = any(out.glob("assets/handbook.*.js"))
     if ROOT.is_relative_to(out) or (out.exists() and not mine and (not out.is_dir() or any(out.iterdir()))):
         zh, en = "里面不是以前生成的网站，不能覆盖", "holds something else than a site built earlier"
@@ -87,7 +91,7 @@ def build(handbook: Handbook, out: Path, engine: str = "mkdocs", preview: bool =
         EngineError: MkDocs or Zensical failed.
         BundleError: a script or style is broken.
     """
-    _guard(out)
+    guard(out)
     refuse(page_problems(handbook))
     CACHE.mkdir(exist_ok=True)
     if engine == "zensical":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -59,7 +60,8 @@ def unknown_names(page: Source, env: Environment, names: set[str]) -> Iterator[P
         # A word such as phone, which only begins parameters, is most likely an id without its quotes.
         close = None if name in env.globals else suggestion(name, sorted(names))
         mend = (f"是不是 {close}？", f"did you mean {close}?") if close else ("编号要加引号", "ids need quotes")
-        line = page.mark(max(page.text.find(name), 0)).line
+        place = re.search(rf"(?<![\w.\"'/]){re.escape(name)}(?![\w.\"'/])", page.text)
+        line = page.mark(place.start()).line if place else 1
         yield problem(page, line, f"{zh}；{mend[0]}", f"{en}; {mend[1]}")
 
 

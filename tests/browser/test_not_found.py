@@ -18,10 +18,7 @@ def test_a_wrong_address_shows_a_helpful_page(reader, lang, path):
     person.watch.forget("404 (Not Found)")
     assert page.locator("html").get_attribute("lang") == LANG_TAG[lang]
     assert page.get_by_role("heading", level=1).is_visible()
-    assert (
-        page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
-        != "rgba(0, 0, 0, 0)"
-    )
+    assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") != "rgba(0, 0, 0, 0)"
     page.locator("main a[href]").first.click()
     page.wait_for_load_state("networkidle")
     assert page.locator("h1").is_visible()

@@ -54,9 +54,7 @@ def _pairs(text: str) -> set[str]:
 def _lost(wanted: list[str], printed: str) -> list[str]:
     """Texts that are not on paper. Not to the letter: in a PDF some characters become look-alikes."""
     there = _pairs(_essence(printed))
-    return [
-        text for text in wanted if len(_pairs(_essence(text)) - there) > len(_essence(text)) / 3
-    ]
+    return [text for text in wanted if len(_pairs(_essence(text)) - there) > len(_essence(text)) / 3]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -64,9 +62,7 @@ def test_dark_screens_print_dark_on_light(reader, lang):
     page = reader("desktop", lang, color_scheme="dark").open("rules/phone/")
     page.emulate_media(media="print")
     ink = page.locator(".hb-clause-text").first.evaluate("e => getComputedStyle(e).color")
-    assert sum(int(float(n)) for n in re.findall(r"[\d.]+", ink)[:3]) < 300, (
-        f"pale ink on paper: {ink}"
-    )
+    assert sum(int(float(n)) for n in re.findall(r"[\d.]+", ink)[:3]) < 300, f"pale ink on paper: {ink}"
 
 
 BOXES = """() => [...document.querySelectorAll('[data-item]')].map(item => {
@@ -91,9 +87,7 @@ def test_a_checklist_prints_a_box_for_every_item(reader, lang, scripts):
     page = reader("desktop", lang, java_script_enabled=scripts).open("checklists/phone-call/")
     page.emulate_media(media="print")
     boxes = page.evaluate(BOXES)
-    assert boxes and all(boxes), (
-        f"items without a box on paper: {boxes.count(False)} of {len(boxes)}"
-    )
+    assert boxes and all(boxes), f"items without a box on paper: {boxes.count(False)} of {len(boxes)}"
     statements = page.locator(".hb-item-statement").all_text_contents()
     assert len(statements) == len(boxes)
     assert not _lost(statements, _text(_pdf(page)))

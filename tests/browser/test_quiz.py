@@ -67,9 +67,7 @@ def test_the_result_names_what_to_read_and_what_was_wrong_can_be_retried(reader,
 def test_starting_again_asks_first_and_then_forgets_the_answers(reader):
     quiz = _begin(reader, "phone", "zh").take()
     quiz.person.press(quiz.summary.get_by_role("button", name=pattern("zh", "quiz.start_again")))
-    quiz.person.press(
-        quiz.summary.get_by_role("button", name=word("zh", "quiz.start_again_yes"), exact=True)
-    )
+    quiz.person.press(quiz.summary.get_by_role("button", name=word("zh", "quiz.start_again_yes"), exact=True))
     expect(quiz.question.locator("input:checked")).to_have_count(0)
     quiz.page.reload()
     expect(quiz.question).to_have_count(1)

@@ -26,9 +26,7 @@ def test_the_whole_quiz_by_keyboard(reader, lang):
         _tab_to(quiz, quiz.button("check"))
         keys.press("Enter")
         expect(quiz.verdict).to_be_visible()
-        assert quiz.page.evaluate("document.activeElement !== document.body"), (
-            "focus is lost after checking"
-        )
+        assert quiz.page.evaluate("document.activeElement !== document.body"), "focus is lost after checking"
         _tab_to(quiz, quiz.button("next").or_(quiz.button("see_result")).first)
         keys.press("Enter")
     expect(quiz.summary.locator("[data-passed=true]")).to_be_visible()

@@ -38,9 +38,7 @@ def used(reader):
 
 
 def _press(person, key):
-    button = person.page.locator("hb-saved-data").get_by_role(
-        "button", name=word(person.lang, key), exact=True
-    )
+    button = person.page.locator("hb-saved-data").get_by_role("button", name=word(person.lang, key), exact=True)
     person.press(button)
 
 
@@ -90,9 +88,7 @@ def test_deleting_can_be_undone(used, lang):
     assert _kept(person) == before
 
 
-@pytest.mark.parametrize(
-    "text", ["", "not json", "{}", '{"hb": 99}', "[1, 2", '{"records": {"evil": "<img src=x>"}}']
-)
+@pytest.mark.parametrize("text", ["", "not json", "{}", '{"hb": 99}', "[1, 2", '{"records": {"evil": "<img src=x>"}}'])
 def test_what_is_not_an_export_is_refused_with_words(used, text):
     person = used("en")
     before = _kept(person)

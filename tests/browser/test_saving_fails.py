@@ -16,9 +16,7 @@ THROWS = """Object.defineProperty(window, 'localStorage',
 FULL = """Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"""
 FORGETS = "Storage.prototype.setItem = () => {};"
 
-failures = pytest.mark.parametrize(
-    "script", [THROWS, FULL, FORGETS], ids=["throws", "full", "forgets"]
-)
+failures = pytest.mark.parametrize("script", [THROWS, FULL, FORGETS], ids=["throws", "full", "forgets"])
 
 
 def _without_storage(reader, lang, script, device="phone"):
@@ -66,15 +64,11 @@ def test_search_and_the_colour_scheme_work(reader, lang):
 def test_damaged_data_does_not_stop_a_page(reader, lang):
     person = reader("phone", lang)
     for key in ("hb:quiz:phone", "hb:checklist:phone-call"):
-        person.context.add_init_script(
-            f"localStorage.getItem('{key}') ?? localStorage.setItem('{key}', '{{not json')"
-        )
+        person.context.add_init_script(f"localStorage.getItem('{key}') ?? localStorage.setItem('{key}', '{{not json')")
     person.open("quizzes/phone/")
     Quiz(person).answer().check()
     person.open("checklists/phone-call/")
     Checklist(person).choose(0, "yes")
     person.page.wait_for_timeout(600)  # until the new data has taken the place of the damaged
-    kept = person.page.evaluate(
-        "Object.values(localStorage).filter(text => text.includes('{not json')).length"
-    )
+    kept = person.page.evaluate("Object.values(localStorage).filter(text => text.includes('{not json')).length")
     assert kept == 2, "damaged data was thrown away"

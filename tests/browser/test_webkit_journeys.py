@@ -101,13 +101,9 @@ def _answer(person, right=True):
         field = question.find_element(By.CSS_SELECTOR, "input[type=text]")
         field.send_keys(key["number"] if right else "99")
     for value in key["right"] if right else key["wrong"][:1]:
-        person.press(
-            question.find_element(By.CSS_SELECTOR, f".hb-option[data-option='{value}'] label")
-        )
+        person.press(question.find_element(By.CSS_SELECTOR, f".hb-option[data-option='{value}'] label"))
     _press_button(person, "check")
-    assert person.find(".hb-verdict").get_attribute("data-verdict") == (
-        "right" if right else "wrong"
-    )
+    assert person.find(".hb-verdict").get_attribute("data-verdict") == ("right" if right else "wrong")
 
 
 def _onward(person):

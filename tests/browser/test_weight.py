@@ -20,9 +20,7 @@ def test_first_view_of_the_chapter(reader, site, figures, lang, device):
         page.wait_for_load_state("networkidle")
         page.wait_for_timeout(1000)
         names = {url.rsplit("/", 1)[-1] or url: size for url, size in sizes.items()}
-        figures[f"first view of rules/phone/, {lang}, {device}"] = (
-            f"{sum(sizes.values())} bytes {names}"
-        )
+        figures[f"first view of rules/phone/, {lang}, {device}"] = f"{sum(sizes.values())} bytes {names}"
         assert sum(sizes.values()) <= LIMIT, names
 
 
@@ -31,9 +29,7 @@ def _wire_sizes(person) -> dict[str, int]:
     session = person.context.new_cdp_session(person.page)
     urls: dict[str, str] = {}
     sizes: dict[str, int] = {}
-    session.on(
-        "Network.requestWillBeSent", lambda e: urls.update({e["requestId"]: e["request"]["url"]})
-    )
+    session.on("Network.requestWillBeSent", lambda e: urls.update({e["requestId"]: e["request"]["url"]}))
     session.on(
         "Network.loadingFinished",
         lambda e: sizes.update({urls[e["requestId"]]: int(e["encodedDataLength"])}),

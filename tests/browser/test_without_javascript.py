@@ -22,9 +22,7 @@ def test_every_page_can_be_read(plain, place):
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     assert len(page.locator("main").inner_text()) > 40
     assert_none(page.evaluate(SIDEWAYS), f"overflow on {place} without JavaScript")
-    dead = page.locator(
-        "[data-search-open]:visible, hb-scheme button:visible, hb-speak button:visible"
-    )
+    dead = page.locator("[data-search-open]:visible, hb-scheme button:visible, hb-speak button:visible")
     assert_none((b.evaluate("e => e.outerHTML") for b in dead.all()), "button that does nothing")
 
 

@@ -93,8 +93,6 @@ def test_no_template_is_left_unrendered(pages):
     left = (
         f"{page}: {match.group()}"
         for page in pages
-        for match in re.finditer(
-            r"\{\{.{0,40}|\{%.{0,40}|\bundefined\b|Macro Rendering Error", page.text
-        )
+        for match in re.finditer(r"\{\{.{0,40}|\{%.{0,40}|\bundefined\b|Macro Rendering Error", page.text)
     )
     assert_none(left, "unrendered template")

@@ -28,9 +28,7 @@ def test_nothing_of_the_stock_theme_is_left(site):
 
 def test_every_asset_is_used(site):
     """A file that no other file names costs space and asks a maintainer what it is for."""
-    texts = {
-        file: file.read_text(encoding="utf-8") for file in site.rglob("*") if file.suffix in TEXT
-    }
+    texts = {file: file.read_text(encoding="utf-8") for file in site.rglob("*") if file.suffix in TEXT}
     unused = []
     for file in site.rglob("*"):
         if not file.is_file() or file.suffix == ".html" or file.name in WELL_KNOWN:

@@ -34,9 +34,7 @@ def test_both_languages_have_the_same_anchors(pages_by_language):
 
 def test_every_page_says_its_language(pages):
     wrong = (
-        f"{page}: {page.soup.html.get('lang')}"
-        for page in pages
-        if page.soup.html.get("lang") != LANG_TAG[page.lang]
+        f"{page}: {page.soup.html.get('lang')}" for page in pages if page.soup.html.get("lang") != LANG_TAG[page.lang]
     )
     assert_none(wrong, "page with the wrong lang")
 

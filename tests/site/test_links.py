@@ -39,12 +39,7 @@ def _problem(pages, site, target, fragment):
 
 
 def test_ids_are_unique(pages):
-    repeated = (
-        f"{page}: {name}"
-        for page in pages
-        for name, times in Counter(page.ids).items()
-        if times > 1
-    )
+    repeated = (f"{page}: {name}" for page in pages for name, times in Counter(page.ids).items() if times > 1)
     assert_none(repeated, "repeated id")
 
 

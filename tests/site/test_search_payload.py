@@ -47,9 +47,7 @@ def test_no_quiz_option_is_in_the_payload(site, lang, pages_by_language):
 
 
 def _stems(page) -> str:
-    return squeeze(
-        " ".join(e.get_text() for e in page.soup.select(".hb-question > legend, h1, h2"))
-    )
+    return squeeze(" ".join(e.get_text() for e in page.soup.select(".hb-question > legend, h1, h2")))
 
 
 @pytest.mark.parametrize("lang, query", [("zh", "电话响几声"), ("en", "rings")])

@@ -61,9 +61,7 @@ def test_every_resource_is_our_own(pages):
         for element in page.soup.find_all(list(LOADED)):
             address = element.get(LOADED[element.name])
             loads = element.name != "link" or not NOT_LOADED & set(element.get("rel", []))
-            inside = (
-                not address or address.startswith("data:") or is_inside(page.resolve(address)[0])
-            )
+            inside = not address or address.startswith("data:") or is_inside(page.resolve(address)[0])
             if loads and not inside:
                 foreign.append(f"{page}: {address}")
     assert_none(foreign, "resource of another origin")
@@ -79,11 +77,7 @@ def test_stylesheets_and_scripts_fetch_nothing_foreign(site):
 
 def test_no_registry_is_named_in_the_site(site):
     files = (file for file in site.rglob("*") if file.suffix in TEXT)
-    named = (
-        file
-        for file in files
-        if any(host in file.read_text(encoding="utf-8") for host in REGISTRIES)
-    )
+    named = (file for file in files if any(host in file.read_text(encoding="utf-8") for host in REGISTRIES))
     assert_none(named, "built file that names a package registry")
 
 

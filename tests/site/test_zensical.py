@@ -48,10 +48,7 @@ def test_clauses_and_headings_have_the_same_anchors(both):
 
 @pytest.mark.parametrize("part", PARTS)
 def test_components_are_the_same(both, part):
-    counts = {
-        str(ours): (len(ours.soup.select(part)), len(theirs.soup.select(part)))
-        for ours, theirs in both
-    }
+    counts = {str(ours): (len(ours.soup.select(part)), len(theirs.soup.select(part))) for ours, theirs in both}
     assert any(ours for ours, _ in counts.values()), f"no page has {part}"
     assert {name: pair for name, pair in counts.items() if pair[0] != pair[1]} == {}
 
@@ -64,11 +61,6 @@ def test_the_text_is_the_same(both):
 def test_the_policy_and_assets_are_the_same(both, site, site_zensical):
     for ours, theirs in both:
         for tag in ("meta[http-equiv]", "script[src]", "link[rel=stylesheet]"):
-            assert [str(e) for e in ours.soup.select(tag)] == [
-                str(e) for e in theirs.soup.select(tag)
-            ], ours
-    names = [
-        sorted(f.name for f in (s / "assets").rglob("*") if f.is_file())
-        for s in (site, site_zensical)
-    ]
+            assert [str(e) for e in ours.soup.select(tag)] == [str(e) for e in theirs.soup.select(tag)], ours
+    names = [sorted(f.name for f in (s / "assets").rglob("*") if f.is_file()) for s in (site, site_zensical)]
     assert names[0] == names[1]

@@ -43,9 +43,7 @@ def chromium() -> Iterator[Browser]:
         path = str(DEBIAN_CHROMIUM) if DEBIAN_CHROMIUM.exists() else None
         sandbox = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
         try:
-            browser = playwright.chromium.launch(
-                executable_path=path, args=[NO_OUTSIDE_HOSTS, *sandbox]
-            )
+            browser = playwright.chromium.launch(executable_path=path, args=[NO_OUTSIDE_HOSTS, *sandbox])
         except Error as problem:
             pytest.fail(f"Chromium does not start: {problem}", pytrace=False)
         yield browser

@@ -35,9 +35,7 @@ class BuiltPage:
     @cached_property
     def place(self) -> Place:
         """The page as a reader knows it."""
-        return Place(
-            self.lang, re.sub(r"(^|/)index\.html$", r"\1", self.name[len(PREFIX[self.lang]) :])
-        )
+        return Place(self.lang, re.sub(r"(^|/)index\.html$", r"\1", self.name[len(PREFIX[self.lang]) :]))
 
     @cached_property
     def source(self) -> str:

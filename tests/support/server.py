@@ -44,9 +44,7 @@ class SiteServer:
         self.folder = Path(folder).resolve()
         self.mount = mount
         self.served: list[Served] = []
-        self._compress = lru_cache(maxsize=None)(
-            lambda body: brotli.compress(body, quality=quality)
-        )
+        self._compress = lru_cache(maxsize=None)(lambda body: brotli.compress(body, quality=quality))
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), _handler_for(self))
         self._http.daemon_threads = True
         self._thread = threading.Thread(target=self._http.serve_forever, daemon=True)

@@ -20,9 +20,7 @@ def node() -> str:
     return str(beside_python) if beside_python.exists() else "node"
 
 
-def run(
-    *command: str | Path, cwd: Path = ROOT, stdin: str = "", timeout: int = 300
-) -> subprocess.CompletedProcess:
+def run(*command: str | Path, cwd: Path = ROOT, stdin: str = "", timeout: int = 300) -> subprocess.CompletedProcess:
     """Run a program and keep what it says."""
     return subprocess.run(
         [str(part) for part in command],
@@ -58,18 +56,12 @@ def copy_project(target: Path) -> Path:
 def check_html(site: Path) -> list[dict]:
     """What the Nu HTML checker says of every page."""
     jar = MODULES / "vnu-jar/build/dist/vnu.jar"
-    done = run(
-        "java", "-jar", jar, "--skip-non-html", "--format", "json", "--exit-zero-always", site
-    )
+    done = run("java", "-jar", jar, "--skip-non-html", "--format", "json", "--exit-zero-always", site)
     if not done.stderr.startswith("{"):
         raise RuntimeError(f"the HTML checker did not run: {done.stderr or done.stdout}")
     messages = json.loads(done.stderr)["messages"]
     # Read from the disk a page has no origin, so that 'self' matches nothing; browsers test the policy.
-    return [
-        m
-        for m in messages
-        if not m["message"].startswith("Resource violates Content Security Policy")
-    ]
+    return [m for m in messages if not m["message"].startswith("Resource violates Content Security Policy")]
 
 
 def broken_links(site: Path) -> list[str]:

@@ -7,6 +7,7 @@ import pytest
 
 from macros.__main__ import main, parser
 from macros.paths import ROOT
+from macros.site.build import OutError, guard
 from tests.unit.folder import bilingual
 
 COMMANDS = ("build", "serve", "check", "accept", "new", "export", "schema")
@@ -36,6 +37,19 @@ def test_an_overdue_review_is_a_warning(data, capsys):
 def test_help_and_check_do_not_load_the_site_builder():
     program = "import sys, macros.__main__ as m; m.main(['check']); sys.exit('mkdocs' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=False).returncode == 0
+
+
+def test_a_build_never_replaces_what_is_not_a_site(tmp_path, capsys):
+    (tmp_path / "thesis.txt").write_text("years of work")
+    assert main(["build", "--out", str(tmp_path)]) == 1
+    assert bilingual(capsys.readouterr().err)
+    assert [file.name for file in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+@pytest.mark.parametrize("out", [ROOT, ROOT.parent, ROOT / "docs", ROOT / "README.md"])
+def test_nor_the_project_itself(out):
+    with pytest.raises(OutError):
+        guard(out)
 
 
 def test_build_and_serve_have_their_options():

@@ -35,7 +35,7 @@ def test_parameters_and_their_filters_can_be_used_in_a_page(problems_of):
         ('{{ practice("fone") }}', "did you mean phone?"),
         ("{{ clauses() }}", "missing 1 required"),
         ("{{ clauses(3) }}", "an id needs quotes"),
-        ("{{ clauses(phone) }}", "ids need quotes"),
+        ('{{ quiz("phone") }}\n{{ phone.rings }}\n¶{{ clauses(phone) }}', "ids need quotes"),
         ('一\n¶{{ clause_list("phone") }}', "no macro or parameter clause_list"),
         ("{{ phone.ring }}", "did you mean phone.rings?"),
         ('一\n¶{{ clauses("phone" }}', "something is wrong inside"),

@@ -46,6 +46,15 @@ def test_english_ordinals(word):
         "{{ phone.rings.__class__.__mro__ }}",
         "{{ range(3) }}",
         "{{ phone.rings",
+        "{{ phone.rings / 0 }}",
+        "{{ 9 ** 9 ** 9 }}",
+        "{% for x in org.name %}{{ x }}{% endfor %}",
+        "{% set x = 1 %}",
+        "{% include 'x' %}",
+        "{{ org.name.encode('x') }}",
+        "{{ [1][5] }}",
+        "{{ " + "9" * 5000 + " }}",
+        "{{ " + "(" * 500 + "1" + ")" * 500 + " }}",
     ],
 )
 def test_anything_else_is_an_error(texts, source):

@@ -52,6 +52,8 @@ def only_problem(text):
         ("'true'", "true"),
         ("=", "="),
         ("<<", "<<"),
+        ("9" * 19, 1e19),
+        ("0x" + "f" * 16, "0x" + "f" * 16),
     ],
 )
 def test_plain_scalars_follow_yaml_1_2(written, value):
@@ -94,6 +96,16 @@ def test_a_file_in_another_encoding_is_one_problem(tmp_path):
     assert "UTF-8" in str(problems[0])
 
 
+def test_what_is_no_file_is_one_problem(tmp_path):
+    (tmp_path / "folder.yml").mkdir()
+    (tmp_path / "nowhere.yml").symlink_to("gone")
+    for name in ("folder.yml", "nowhere.yml"):
+        root, (problem,) = read(tmp_path / name)
+        assert root is None
+        assert "cannot be read as a file" in str(problem)
+        assert bilingual(str(problem))
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [
@@ -110,6 +122,11 @@ def test_a_file_in_another_encoding_is_one_problem(tmp_path):
 )
 def test_what_is_refused(text, says):
     assert says in str(only_problem(text))
+
+
+@pytest.mark.parametrize("text", ["[" * 3000 + "]" * 3000, "".join(" " * i + "a:\n" for i in range(300))])
+def test_what_goes_too_deep_is_refused(text):
+    assert "too deep" in str(only_problem(text))
 
 
 def test_text_that_starts_with_braces_needs_quotes():

@@ -29,7 +29,7 @@ class Scheme extends HTMLElement {
     // Another tab's choice holds here too.
     window.addEventListener("storage", (event) => {
       if (event.key !== KEY) return;
-      apply(event.newValue in ROUND ? event.newValue : "auto");
+      apply(Object.keys(ROUND).includes(event.newValue) ? event.newValue : "auto");
       this.show();
     });
   }
