@@ -98,6 +98,24 @@ def test_escape_and_the_back_button_close_it(reader, lang):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_is_typed_while_search_is_on_its_way_is_kept(reader, lang):
+    """On a slow network; afterwards the focus is back where it was."""
+    person = reader("desktop", lang)
+    page = person.open("rules/")
+    link = page.get_by_role("main").get_by_role("link").first
+    link.focus()
+    page.route(re.compile(r"/assets/search\..*\.js$"), lambda route: (page.wait_for_timeout(700), route.continue_()))
+    page.keyboard.press("/")
+    page.keyboard.type("ri")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.keyboard.type("ngs")
+    expect(page.get_by_role("combobox")).to_have_value("rings")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(link).to_be_focused()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_link_can_carry_a_question(reader, lang):
     person = reader("phone", lang)
     page = person.open(f"?q={QUERIES[lang][0]}")

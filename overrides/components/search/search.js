@@ -1,4 +1,4 @@
-// The search dialog: opens, asks, leads on. handbook.js imports this file at the
+// The search dialog: opens, asks, leads on. opener.js imports this file at the
 // first wish to search, so nothing of it is in the first view.
 
 import { createAnswers } from "./answers.js";
