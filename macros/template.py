@@ -106,7 +106,7 @@ def names(parameters: dict[str, AnyParameter], lang: str) -> dict[str, Names]:
     return tree
 
 
-def value(parameter: AnyParameter, lang: str) -> Amount | str:
+def value(parameter: AnyParameter, lang: str) -> Amount | str | bool:
     """What a parameter is in a text of a language."""
     if parameter.type == "integer":
         return Amount(parameter.value, parameter.unit)

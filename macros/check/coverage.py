@@ -11,8 +11,9 @@ from macros.model.clause import Clause
 from macros.model.decision import Decision
 from macros.model.ledger import Conflict
 from macros.model.phrase import Phrase
+from macros.model.sources import OwnFacts
 
-CITING = {"clauses", "phrases", "ledger"}
+CITING = {"clauses", "phrases", "sources", "ledger"}
 DECIDING = {"decisions", "ledger"}
 
 
@@ -31,8 +32,10 @@ def check(handbook: Handbook) -> Iterable[Problem]:
 
 
 def cited_facts(handbook: Handbook) -> set[str]:
-    """The facts that clauses and phrases cite, those of wrong records too."""
-    return {fact for record in citing(handbook) for fact in record.sources} | words_of_broken(handbook)
+    """The facts that clauses and phrases cite or that are recorded as one organisation's own."""
+    cited = {fact for record in citing(handbook) for fact in record.sources}
+    own = {fact for record in handbook.walk() if isinstance(record, OwnFacts) for fact in record.facts}
+    return cited | own | words_of_broken(handbook)
 
 
 def citing(handbook: Handbook) -> Iterator[Clause | Phrase]:

@@ -35,6 +35,7 @@ def all_records(handbook: Handbook) -> Iterator[tuple[Strict, str]]:
     for file in models["clauses"]:
         for section in file.sections:
             yield from ((clause, f"{file.chapter.id}.") for clause in section.clauses)
+        yield from ((each, f"{file.chapter.id}.") for each in [*file.procedures, *file.tables])
     for file in models["phrases"]:
         yield from ((phrase, "phrase.") for phrase in file.phrases)
         yield from ((script, "script.") for script in file.scripts)
@@ -48,6 +49,7 @@ def all_records(handbook: Handbook) -> Iterator[tuple[Strict, str]]:
 def lists_with_own_ids(handbook: Handbook) -> Iterator[list[Strict]]:
     """Lists whose ids need to be unique among themselves only."""
     models = handbook.models
+    yield from (file.parts for file in models["contents"])
     yield from (file.decisions for file in models["decisions"])
     yield from (file.groups for file in models["phrases"])
     yield from (file.documents for file in models["sources"])
@@ -111,7 +113,8 @@ def shared_anchors(handbook: Handbook) -> Iterator[Problem]:
     for file in handbook.models["clauses"]:
         anchors = {section.id: section for section in file.sections}
         clauses = [clause for section in file.sections for clause in section.clauses]
-        yield from clashes(anchors, {clause.slug: clause for clause in clauses})
+        records = [*clauses, *file.procedures, *file.tables]
+        yield from clashes(anchors, {record.slug: record for record in records})
     for file in handbook.models["phrases"]:
         anchors = {group.id: group for group in file.groups}
         below: dict[str, Record] = {phrase_url(phrase).partition("#")[2]: phrase for phrase in file.phrases}

@@ -11,7 +11,7 @@ from macros.load.handbook import Handbook
 from macros.load.problems import Problem
 from macros.load.references import unknown
 from macros.model.base import LANGUAGES, Strict
-from macros.model.organisation import AnyParameter, ChoiceParameter, IntegerParameter
+from macros.model.organisation import AnyParameter, ChoiceParameter, IntegerParameter, TextParameter
 from macros.model.ui import Message, Messages
 from macros.template import ForbiddenError, compared_words, used_names
 from macros.text import Text
@@ -36,7 +36,7 @@ def value_problems(parameter: AnyParameter) -> Iterator[Problem]:
         if parameter.value not in options:
             zh, en = f"不能是 {parameter.value}；请选用：{'、'.join(options)}", f"{parameter.value} is not an option"
             yield parameter.problem("value", zh=zh, en=f"{en}; use one of {', '.join(options)}")
-    elif "{{" in parameter.value.zh + parameter.value.en:
+    elif isinstance(parameter, TextParameter) and "{{" in parameter.value.zh + parameter.value.en:
         zh, en = "参数里不能再用参数；请直接写文字", "a parameter cannot use another one; write the words"
         yield parameter.problem("value", zh=zh, en=en)
 

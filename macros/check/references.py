@@ -10,17 +10,26 @@ from macros.load.references import unknown
 from macros.model.base import Strict
 from macros.model.checklist import ChecklistHead, Item
 from macros.model.clause import Clause
+from macros.model.contents import BookPart
 from macros.model.decision import Decision, Side
 from macros.model.ledger import Conflict
 from macros.model.organisation import Parameter
 from macros.model.phrase import Phrase, Script
+from macros.model.procedure import Branch, Step
 from macros.model.quiz import QuizHead
+from macros.model.sources import OwnFacts
+from macros.model.table import Row
 from macros.questions.base import BaseQuestion
 
 # Which fields of a model are ids of what.
 REFERENCES: dict[type[Strict], dict[str, str]] = {
     Parameter: {"sources": "facts"},
-    Clause: {"sources": "facts", "decision": "decisions"},
+    BookPart: {"chapters": "chapters"},
+    Clause: {"sources": "facts", "decision": "decisions", "adopted_if": "parameters"},
+    Step: {"clauses": "clauses"},
+    Branch: {"clauses": "clauses"},
+    Row: {"clauses": "clauses"},
+    OwnFacts: {"facts": "facts"},
     Phrase: {"sources": "facts", "decision": "decisions", "group": "groups", "instead": "phrases"},
     Script: {"steps": "phrases"},
     Item: {"clauses": "clauses", "phrases": "phrases"},

@@ -14,7 +14,7 @@ from macros.load.scalars import resolve
 from macros.model.base import Translated, en_of
 
 # After which field of a record en_of is written.
-TEXT_FIELDS = ("en", "phrase", "stem")
+TEXT_FIELDS = ("en", "phrase", "stem", "title")
 # The kinds of files that have records with an en_of.
 KINDS = {"clauses", "phrases", "checklists", "quizzes"}
 

@@ -14,12 +14,15 @@ from macros.load.references import not_there
 from macros.model.base import Strict
 from macros.model.checklist import Checklist, ChecklistFile, Item
 from macros.model.clause import Chapter, ChapterFile, Clause
+from macros.model.contents import BookPart
 from macros.model.decision import Decision
 from macros.model.ledger import Ledger
 from macros.model.organisation import AnyParameter
 from macros.model.phrase import Group, Phrase, Script
+from macros.model.procedure import Procedure
 from macros.model.quiz import Quiz, QuizFile
 from macros.model.sources import Document
+from macros.model.table import Table
 from macros.model.ui import Messages
 from macros.questions.base import BaseQuestion
 
@@ -37,7 +40,10 @@ class Handbook:
     folder: Path
     parameters: dict[str, AnyParameter] = field(default_factory=dict)
     chapters: dict[str, Chapter] = field(default_factory=dict)
+    parts: dict[str, BookPart] = field(default_factory=dict)
     clauses: dict[str, Clause] = field(default_factory=dict)
+    procedures: dict[str, Procedure] = field(default_factory=dict)
+    tables: dict[str, Table] = field(default_factory=dict)
     decisions: dict[str, Decision] = field(default_factory=dict)
     groups: dict[str, Group] = field(default_factory=dict)
     phrases: dict[str, Phrase] = field(default_factory=dict)
@@ -62,6 +68,14 @@ class Handbook:
     def chapter(self, id: str) -> Chapter:
         """The chapter with this id."""
         return self.find("chapters", id)
+
+    def procedure(self, id: str) -> Procedure:
+        """The procedure with this id."""
+        return self.find("procedures", id)
+
+    def table(self, id: str) -> Table:
+        """The table with this id."""
+        return self.find("tables", id)
 
     def phrase(self, id: str) -> Phrase:
         """The phrase with this id."""
@@ -96,6 +110,11 @@ class Handbook:
         """The revision that readers' answers go by: a rule or phrase that changes asks again what rests on it."""
         below = [*map(self.clause, record.clauses), *map(self.phrase, record.phrases)]
         return record.revision + sum(each.revision - 1 for each in below)
+
+    def adopted(self, clause: Clause) -> bool:
+        """Whether a rule is in force: it is, unless a switch is off that it depends on."""
+        switch = self.parameters.get(clause.adopted_if) if clause.adopted_if else None
+        return switch is None or switch.value is not False
 
     def tops(self) -> Iterator[Strict]:
         """The outermost models of every file; everything else is below them."""
@@ -142,10 +161,16 @@ def assemble(path: Path, folder: Folder) -> Handbook:
     book.ui = next(iter(models["ui"]), book.ui)
     for file in models["synonyms"]:
         book.synonyms = file.groups
-    keep(book, "chapters", [flat(Chapter, file.chapter, file) for file in models["clauses"]])
+    for file in models["contents"]:
+        keep(book, "parts", file.parts)
+    order = [id for part in book.parts.values() for id in part.chapters]
+    chapters = [flat(Chapter, file.chapter, file) for file in models["clauses"]]
+    keep(book, "chapters", sorted(chapters, key=lambda c: order.index(c.id) if c.id in order else len(order)))
     keep(book, "checklists", [flat(Checklist, file.checklist, file) for file in models["checklists"]])
     keep(book, "quizzes", [flat(Quiz, file.quiz, file) for file in models["quizzes"]])
     keep(book, "clauses", [clause for chapter in book.chapters.values() for clause in chapter.clauses])
+    for name in ("procedures", "tables"):
+        keep(book, name, [each for chapter in book.chapters.values() for each in getattr(chapter, name)])
     keep(book, "items", [item for checklist in book.checklists.values() for item in checklist.items])
     keep(book, "questions", [question for quiz in book.quizzes.values() for question in quiz.questions])
     return book

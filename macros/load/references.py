@@ -18,6 +18,8 @@ KINDS = {
     "parameters": ("organisation", "参数", "parameter"),
     "chapters": ("clauses", "章节", "chapter"),
     "clauses": ("clauses", "条款", "clause"),
+    "procedures": ("clauses", "流程", "procedure"),
+    "tables": ("clauses", "表格", "table"),
     "decisions": ("decisions", "决定", "decision"),
     "groups": ("phrases", "分组", "group"),
     "phrases": ("phrases", "用语", "phrase"),

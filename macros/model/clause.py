@@ -8,13 +8,31 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.base import Audience, Bilingual, Date, Maybe, Retired, Slug, Strict, Translated, Words
+from macros.model.base import (
+    Audience,
+    Bilingual,
+    Date,
+    Maybe,
+    ParameterId,
+    Retired,
+    Slug,
+    Strict,
+    Translated,
+    Words,
+)
+from macros.model.procedure import Procedure
+from macros.model.table import Table
 
 Level = Literal["must", "must-not", "should", "may"]
+Caution = Literal["labour-law"]
 
 
 class Clause(Translated):
-    """One rule, in both languages."""
+    """One rule, in both languages.
+
+    ``adopted_if`` names a switch: while that is off, the rule is shown as what a source
+    says and is not in force. ``caution`` says what to look into before switching it on.
+    """
 
     level: Level
     audience: Annotated[list[Audience], Field(min_length=1)]
@@ -23,6 +41,8 @@ class Clause(Translated):
     why: Maybe[Bilingual] = None
     example: Maybe[Bilingual] = None
     decision: Maybe[Slug] = None
+    adopted_if: Maybe[ParameterId] = None
+    caution: Maybe[Caution] = None
     sources: Annotated[list[str], Field(min_length=1)]
 
     @property
@@ -65,6 +85,8 @@ class ChapterFile(Strict):
 
     chapter: ChapterHead
     sections: Annotated[list[Section], Field(min_length=1)]
+    procedures: list[Procedure] = Field(default_factory=list)
+    tables: list[Table] = Field(default_factory=list)
     retired: list[Retired] = Field(default_factory=list)
 
 
@@ -72,6 +94,8 @@ class Chapter(ChapterHead):
     """A chapter with its contents, as the rest of the program sees it."""
 
     sections: list[Section]
+    procedures: list[Procedure]
+    tables: list[Table]
     retired: list[Retired]
 
     @property

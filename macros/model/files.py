@@ -7,6 +7,7 @@ from typing import Any
 
 from macros.model.checklist import ChecklistFile
 from macros.model.clause import ChapterFile
+from macros.model.contents import Contents
 from macros.model.decision import DecisionsFile
 from macros.model.ledger import Ledger
 from macros.model.organisation import Organisation
@@ -34,13 +35,14 @@ class Kind:
 
 KINDS: tuple[Kind, ...] = (
     Kind("organisation", "organisation.yml", Organisation, ("parameters",)),
+    Kind("contents", "contents.yml", Contents),
     Kind("ledger", "ledger.yml", Ledger),
     Kind("sources", "sources.yml", SourcesFile),
     Kind("decisions", "decisions.yml", DecisionsFile, ("decisions",)),
     Kind("phrases", "phrases.yml", PhrasesFile, ("phrases", "scripts")),
     Kind("ui", "ui.yml", Ui),
     Kind("synonyms", "synonyms.yml", Synonyms, required=False),
-    Kind("clauses", "clauses/*.yml", ChapterFile, ("clauses",), required=False),
+    Kind("clauses", "clauses/*.yml", ChapterFile, ("clauses", "procedures", "tables"), required=False),
     Kind("checklists", "checklists/*.yml", ChecklistFile, ("items",), required=False),
     Kind("quizzes", "quizzes/*.yml", QuizFile, ("questions",), required=False),
 )

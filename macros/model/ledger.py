@@ -22,6 +22,7 @@ class Ledger(Strict):
 
     complete_topics: list[Slug]
     facts: dict[str, list[str]]
+    figures: dict[str, list[int]] = Field(default_factory=dict)
     conflicts: list[Conflict]
 
     @property

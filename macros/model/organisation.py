@@ -62,7 +62,16 @@ class ChoiceParameter(Parameter):
     options: Annotated[list[Option], Field(min_length=2)]
 
 
-AnyParameter = Annotated[IntegerParameter | TextParameter | ChoiceParameter, Field(discriminator="type")]
+class SwitchParameter(Parameter):
+    """Something a company does, or does not."""
+
+    type: Literal["switch"]
+    value: bool
+
+
+AnyParameter = Annotated[
+    IntegerParameter | TextParameter | ChoiceParameter | SwitchParameter, Field(discriminator="type")
+]
 
 
 class Organisation(Strict):

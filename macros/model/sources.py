@@ -16,6 +16,13 @@ class Part(Strict):
     title: Bilingual
 
 
+class OwnFacts(Strict):
+    """Facts that concern the document's own organisation only, and so are no rules for others."""
+
+    facts: Annotated[list[str], Field(min_length=1)]
+    says: Bilingual
+
+
 class Document(Strict):
     """A document, and what is known to be wrong with our copy of it."""
 
@@ -25,6 +32,7 @@ class Document(Strict):
     copy_problems: Bilingual
     breaks_off: Maybe[Bilingual] = None
     parts: Annotated[list[Part], Field(min_length=1)]
+    own_facts: list[OwnFacts] = Field(default_factory=list)
 
 
 class SourcesFile(Strict):
