@@ -111,6 +111,14 @@ class Handbook:
         below = [*map(self.clause, record.clauses), *map(self.phrase, record.phrases)]
         return record.revision + sum(each.revision - 1 for each in below)
 
+    def checklists_of(self, chapter_id: str) -> list[Checklist]:
+        """The checklists that belong to a chapter."""
+        return [each for each in self.checklists.values() if each.chapter == chapter_id]
+
+    def quizzes_of(self, chapter_id: str) -> list[Quiz]:
+        """The quizzes that belong to a chapter."""
+        return [each for each in self.quizzes.values() if each.chapter == chapter_id]
+
     def adopted(self, clause: Clause) -> bool:
         """Whether a rule is in force: it is, unless a switch is off that it depends on."""
         switch = self.parameters.get(clause.adopted_if) if clause.adopted_if else None

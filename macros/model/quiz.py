@@ -6,17 +6,17 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.model.base import Bilingual, Retired, Slug, Strict
+from macros.model.base import Bilingual, Maybe, Retired, Slug, Strict
 from macros.questions import AnyQuestion
 
 
 class QuizHead(Strict):
-    """What a quiz says about itself."""
+    """What a quiz says about itself; a quiz about the whole handbook has no chapter."""
 
     id: Slug
     title: Bilingual
     intro: Bilingual
-    chapter: Slug
+    chapter: Maybe[Slug] = None
     pass_mark: Annotated[int, Field(ge=1, le=100)]
     minutes: Annotated[int, Field(ge=1)]
 

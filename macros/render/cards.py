@@ -1,5 +1,6 @@
 """Cards: the ways to chapters, checklists, quizzes and the phrase book."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.model.checklist import Checklist
@@ -59,21 +60,62 @@ def show(r: Renderer, chosen: list[Card]) -> str:
 
 
 def cards(r: Renderer, kind: str) -> str:
-    """Every card of one kind: "chapters", "checklists" or "quizzes"."""
-    makers = {"chapters": of_chapter, "checklists": of_checklist, "quizzes": of_quiz}
-    if kind not in makers:
-        known = ", ".join(makers)
+    """Every card of one kind, under headings: "chapters", "checklists" or "quizzes"."""
+    groupings = {"chapters": _chapters, "checklists": _checklists, "quizzes": _quizzes}
+    if kind not in groupings:
+        known = ", ".join(groupings)
         raise LookupError(f"没有 {kind} 这种卡片；可用：{known} | there are no cards of {kind}; use one of {known}")
-    return show(r, [makers[kind](r, record) for record in getattr(r.handbook, kind).values()])
+    groups = [group for group in groupings[kind](r) if group.cards]
+    return "\n\n".join(
+        part for group in groups for part in (r.heading(group.title, group.anchor), *group.intro, show(r, group.cards))
+    )
+
+
+@dataclass(frozen=True)
+class Group:
+    """Cards under a heading; the introduction is a paragraph or nothing."""
+
+    title: str
+    anchor: str
+    cards: list[Card]
+    intro: tuple[str, ...] = ()
+
+
+def _chapters(r: Renderer) -> Iterator[Group]:
+    """Part by part, as the contents have them."""
+    book = r.handbook
+    for part in book.parts.values():
+        found = [of_chapter(r, book.chapters[id]) for id in part.chapters]
+        yield Group(r.plain(part.title), part.id, found, (r.text(part.intro),))
+
+
+def _quizzes(r: Renderer) -> Iterator[Group]:
+    """By the part of the chapter they are about; those about none in particular come first."""
+    book = r.handbook
+    general = [of_quiz(r, quiz) for quiz in book.quizzes.values() if quiz.chapter is None]
+    yield Group(r.t("card.general"), "general", general)
+    for part in book.parts.values():
+        found = [of_quiz(r, quiz) for id in part.chapters for quiz in book.quizzes_of(id)]
+        yield Group(r.plain(part.title), part.id, found)
+
+
+def _checklists(r: Renderer) -> Iterator[Group]:
+    """By how often they are gone through."""
+    book = r.handbook
+    for cadence in ("daily", "weekly", "per-event", "once"):
+        found = [of_checklist(r, each) for each in book.checklists.values() if each.cadence == cadence]
+        yield Group(r.t(f"card.group-{cadence}"), cadence, found)
 
 
 def of_practice(r: Renderer, chapter: Chapter) -> list[Card]:
-    """What a chapter is practised with: phrase book, checklists, quizzes."""
+    """What a chapter is practised with: its checklists and quizzes, and the phrase book if they name phrases."""
     book = r.handbook
+    lists, quizzes = book.checklists_of(chapter.id), book.quizzes_of(chapter.id)
+    asked = [*(item for each in lists for item in each.items), *(q for each in quizzes for q in each.questions)]
     return [
-        of_phrases(r),
-        *(of_checklist(r, each) for each in book.checklists.values() if each.chapter == chapter.id),
-        *(of_quiz(r, each) for each in book.quizzes.values() if each.chapter == chapter.id),
+        *([of_phrases(r)] if any(each.phrases for each in asked) else []),
+        *(of_checklist(r, each) for each in lists),
+        *(of_quiz(r, each) for each in quizzes),
     ]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from macros.checked import checked_handbook
 from macros.load.handbook import Handbook
 from macros.render.cards import cards, practice
+from macros.render.chapter_parts import procedure, table
 from macros.render.checklist import checklist
 from macros.render.clause import clause, clauses
 from macros.render.home import home
@@ -17,7 +18,7 @@ from macros.template import filters
 from macros.text import Text
 
 MACROS: tuple[Callable[..., str], ...] = (
-    cards, checklist, clause, clauses, home, phrases, practice, quiz, saved_data, script, sources,
+    cards, checklist, clause, clauses, home, phrases, practice, procedure, quiz, saved_data, script, sources, table,
 )  # fmt: skip
 
 

@@ -12,6 +12,8 @@ def setting(r: Renderer, parameter_id: str | None) -> dict[str, str] | None:
         value = r.text(next(option.label for option in parameter.options if option.id == parameter.value))
     elif parameter.type == "integer" and parameter.unit:
         value = r.text(f"{{{{ {parameter_id} | units }}}}")
+    elif parameter.type == "switch":
+        value = r.t("clause.switch-on" if parameter.value else "clause.switch-off")
     else:
         value = r.text(f"{{{{ {parameter_id} }}}}")
     return {"label": r.text(parameter.label), "value": value}

@@ -30,7 +30,7 @@ def clause_docs(handbook: Handbook, plain: Callable[[Any], str]) -> Iterator[Doc
                 yield _doc(
                     id=clause.id,
                     kind="clause",
-                    level=clause.level,
+                    level=clause.level if handbook.adopted(clause) else "off",
                     chapter=chapter.id,
                     title=plain(chapter.title),
                     heading=plain(section.title),
