@@ -2,22 +2,32 @@
 
 from functools import partial
 
-from macros.model.clause import Clause
+from macros.model.base import AUDIENCES
+from macros.model.clause import Chapter, Clause
 from macros.render.renderer import Renderer
 from macros.render.setting import setting
 
 
-def _list(r: Renderer, clauses: list[Clause], intro=None) -> str:
-    return r.component("clause", clauses=clauses, intro=intro, setting=partial(setting, r))
+def _list(r: Renderer, clauses: list[Clause], intro=None, some_only: bool = False) -> str:
+    return r.component("clause", clauses=clauses, intro=intro, some_only=some_only, setting=partial(setting, r))
+
+
+def _audiences(chapter: Chapter) -> list[str]:
+    """Whom the rules for some only are for; a choice between them is no use if all are for everyone."""
+    named = {who for clause in chapter.clauses if "everyone" not in clause.audience for who in clause.audience}
+    return [who for who in AUDIENCES if who in named]
 
 
 def clauses(r: Renderer, chapter_id: str) -> str:
-    """A chapter: what it says about itself, then its sections."""
+    """A chapter: what it says about itself, the choice of a job, then its sections."""
     chapter = r.handbook.chapter(chapter_id)
     parts = [r.component("chapter", chapter=chapter)]
+    audiences = _audiences(chapter)
+    if audiences:
+        parts.append(r.component("audience", audiences=audiences))
     for section in chapter.sections:
         parts.append(r.heading(r.plain(section.title), section.id))
-        parts.append(_list(r, section.clauses, section.intro))
+        parts.append(_list(r, section.clauses, section.intro, bool(audiences)))
     return "\n\n".join(parts)
 
 

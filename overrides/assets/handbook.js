@@ -7,6 +7,7 @@ import "../components/scheme/scheme.js";
 import "../components/search/opener.js";
 
 const components = {
+  "hb-audience": () => import("../components/audience/audience.js"),
   "hb-checklist": () => import("../components/checklist/checklist.js"),
   "hb-copy": () => import("../components/copy/copy.js"),
   "hb-quiz": () => import("../components/quiz/quiz.js"),

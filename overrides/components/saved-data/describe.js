@@ -34,6 +34,7 @@ function named(key, kind, id, t) {
   if (kind === "aside") return t("saved-data.aside");
   if (kind === "search") return t("saved-data.search");
   if (kind === "setting" && id === "scheme") return t("saved-data.setting_scheme");
+  if (kind === "setting" && id === "audience") return t("saved-data.setting_audience");
   return t("saved-data.other", { key });
 }
 

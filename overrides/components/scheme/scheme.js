@@ -2,18 +2,10 @@
  * <hb-scheme>: one button that goes round automatic, light and dark.
  * The choice holds for this device; early.js applies it before the first paint.
  */
+import { writeSetting } from "../../assets/settings.js";
+
 const KEY = "hb:scheme";
 const ROUND = { auto: "light", light: "dark", dark: "auto" };
-
-/** Blocked storage is no error: the choice then lasts as long as the page. */
-function remember(scheme) {
-  try {
-    if (scheme === "auto") localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, scheme);
-  } catch {
-    // Nothing to do: the page shows the choice already.
-  }
-}
 
 function apply(scheme) {
   if (scheme === "auto") delete document.documentElement.dataset.theme;
@@ -41,7 +33,7 @@ class Scheme extends HTMLElement {
   next() {
     const scheme = ROUND[this.current];
     apply(scheme);
-    remember(scheme);
+    writeSetting("scheme", scheme === "auto" ? "" : scheme);
     this.show();
     // A changed name of the focused button is not announced everywhere; this is.
     this.status.textContent = this.dataset[scheme];
