@@ -40,6 +40,21 @@ def script_url(script: Script | str) -> str:
     return f"phrases/#{identifier(script).replace('.', '-')}"
 
 
+def own_facts_url(document_id: str) -> str:
+    """What a document says of its own organisation only, on the sources page."""
+    return f"sources/#own-{document_id.lower()}"
+
+
+def fact_url(fact: str) -> str:
+    """A fact in the table of what became of each."""
+    return f"sources/trace/#{fact_anchor(fact)}"
+
+
+def fact_anchor(fact: str) -> str:
+    """The place of a fact on that page: fact-b4-30."""
+    return f"fact-{fact.replace('.', '-').lower()}"
+
+
 def site_url(url: str, lang: str) -> str:
     """An address as seen from the root of the site."""
     return ROOTS[lang] + url

@@ -13,12 +13,12 @@ from macros.render.phrase import phrases, script
 from macros.render.quiz import quiz
 from macros.render.renderer import Renderer
 from macros.render.saved_data import saved_data
-from macros.render.sources import sources
+from macros.render.sources import sources, trace
 from macros.template import filters
 from macros.text import Text
 
 MACROS: tuple[Callable[..., str], ...] = (
-    cards, checklist, clause, clauses, home, phrases, practice, procedure, quiz, saved_data, script, sources, table,
+    cards, checklist, clause, clauses, home, phrases, practice, procedure, quiz, saved_data, script, sources, table, trace,
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from macros.load.handbook import Handbook
 from macros.model.base import Plural
 from macros.paths import COMPONENTS
 from macros.text import Text
-from macros.urls import clause_url, phrase_url
+from macros.urls import clause_url, fact_anchor, fact_url, phrase_url
 
 ICONS = Path(material.__file__).parent / "templates" / ".icons"
 MARKDOWN = re.compile(r"[\\`*_{}\[\]~^]")
@@ -30,7 +30,8 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     # Template macros have the renderer but not what `component` passes; addresses they need too.
-    environment.globals |= {"clause_url": clause_url, "phrase_url": phrase_url}
+    addresses = (clause_url, fact_anchor, fact_url, phrase_url)
+    environment.globals |= {address.__name__: address for address in addresses}
     return environment
 
 

@@ -1,14 +1,33 @@
-"""The sources page: five documents, what is wrong with our copies, and what became of every fact."""
+"""The sources page: five documents and what is wrong with our copies; and what became of every fact."""
 
 from collections import defaultdict
+from itertools import groupby
 
 from macros.model.clause import Clause
 from macros.render.renderer import Renderer
-from macros.urls import clause_url, phrase_url
+from macros.urls import clause_url, own_facts_url, phrase_url
+
+
+def sources(r: Renderer) -> str:
+    """The documents, each under a heading of its own."""
+    parts = []
+    for document in r.handbook.sources.values():
+        title = r.t("sources.document", id=document.id)
+        parts.append(r.heading(title, f"document-{document.id.lower()}"))
+        parts.append(r.component("sources", document=document))
+    return "\n\n".join(parts)
+
+
+def trace(r: Renderer) -> str:
+    """The table from every fact to the rules and phrases made from it, document by document."""
+    ledger, documents = r.handbook.ledger, r.handbook.sources
+    topics = {fact: topic for topic, facts in ledger.facts.items() for fact in facts}
+    by_part = {part: list(facts) for part, facts in groupby(sorted(topics), lambda fact: fact.partition(".")[0])}
+    return r.component("trace", documents=documents, by_part=by_part, topics=topics, users=_users(r))
 
 
 def _users(r: Renderer) -> dict[str, list[dict]]:
-    """Fact id -> the rules and phrases made from it."""
+    """Fact id -> what was made from it: rules, phrases, a note on the one organisation it concerns."""
     found = defaultdict(list)
     for record in (*r.handbook.clauses.values(), *r.handbook.phrases.values()):
         rule = isinstance(record, Clause)
@@ -16,18 +35,9 @@ def _users(r: Renderer) -> dict[str, list[dict]]:
         text = r.plain(record if rule else record.phrase)
         for fact in record.sources:
             found[fact].append({"url": url, "text": text})
-    return found
-
-
-def sources(r: Renderer) -> str:
-    """The whole page below its introduction."""
-    ledger = r.handbook.ledger
-    parts = []
     for document in r.handbook.sources.values():
-        title = r.t("sources.document", id=document.id)
-        parts.append(r.heading(title, f"document-{document.id.lower()}"))
-        parts.append(r.component("sources", document=document))
-    parts.append(r.heading(r.t("sources.trace"), "trace"))
-    topics = {topic: ledger.facts[topic] for topic in ledger.complete_topics}
-    parts.append(r.component("trace", topics=topics, users=_users(r)))
-    return "\n\n".join(parts)
+        for own in document.own_facts:
+            text = r.t("sources.own-fact", says=r.plain(own.says))
+            for fact in own.facts:
+                found[fact].append({"url": r.link(own_facts_url(document.id)), "text": text})
+    return found

@@ -13,6 +13,7 @@ const components = {
   "hb-quiz": () => import("../components/quiz/quiz.js"),
   "hb-save-status": () => import("../components/save-status/save-status.js"),
   "hb-saved-data": () => import("../components/saved-data/saved-data.js"),
+  "hb-trace": () => import("../components/trace/trace.js"),
   "hb-speak": () => import("../components/speak/speak.js"),
 };
 
