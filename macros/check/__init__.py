@@ -11,7 +11,8 @@ import pkgutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from macros.load.handbook import Handbook, load
+from macros.load.assemble import load
+from macros.load.handbook import Handbook
 from macros.load.problems import Problem, settle
 
 

@@ -10,11 +10,12 @@ from macros.model.base import Strict
 from macros.model.checklist import Item
 from macros.model.clause import Clause
 from macros.model.organisation import SwitchParameter
+from macros.model.poster import Line
 from macros.model.procedure import Branch, Step
 from macros.model.table import Row
 from macros.questions.base import BaseQuestion
 
-RESTING = Item | BaseQuestion | Step | Branch | Row
+RESTING = Item | BaseQuestion | Step | Branch | Row | Line
 
 
 def check(handbook: Handbook) -> Iterable[Problem]:

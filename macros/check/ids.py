@@ -39,6 +39,11 @@ def all_records(handbook: Handbook) -> Iterator[tuple[Strict, str]]:
     for file in models["phrases"]:
         yield from ((phrase, "phrase.") for phrase in file.phrases)
         yield from ((script, "script.") for script in file.scripts)
+    for file in models["glossary"]:
+        yield from ((term, "term.") for term in file.terms)
+    for file in models["posters"]:
+        lines = [line for block in file.poster.blocks if block.type == "lines" for line in block.lines]
+        yield from ((line, f"{file.poster.id}.") for line in lines)
     for file in models["checklists"]:
         for section in file.sections:
             yield from ((item, f"{file.checklist.id}.") for item in section.items)
@@ -55,6 +60,7 @@ def lists_with_own_ids(handbook: Handbook) -> Iterator[list[Strict]]:
     yield from (file.documents for file in models["sources"])
     yield [part for file in models["sources"] for document in file.documents for part in document.parts]
     yield from (file.sections for kind in ("clauses", "checklists") for file in models[kind])
+    yield from (file.stages for file in models["paths"])
     for file in models["organisation"]:
         yield from (parameter.options for parameter in file.parameters if parameter.type == "choice")
 
@@ -80,8 +86,9 @@ def wrong_prefix(record: Strict, prefix: str) -> Iterator[Problem]:
 
 
 def wrong_file_names(handbook: Handbook) -> Iterator[Problem]:
-    """A chapter, checklist or quiz in a file of another name."""
-    for kind, name in (("clauses", "chapter"), ("checklists", "checklist"), ("quizzes", "quiz")):
+    """A chapter, checklist, quiz, path or poster in a file of another name."""
+    heads = {"clauses": "chapter", "checklists": "checklist", "quizzes": "quiz", "paths": "path", "posters": "poster"}
+    for kind, name in heads.items():
         for file in handbook.models[kind]:
             head = getattr(file, name)
             stem = head.node.source.path.stem

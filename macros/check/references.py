@@ -12,9 +12,12 @@ from macros.model.checklist import ChecklistHead, Item
 from macros.model.clause import Clause
 from macros.model.contents import BookPart
 from macros.model.decision import Decision, Side
+from macros.model.glossary import Term
 from macros.model.ledger import Conflict
 from macros.model.organisation import Parameter
+from macros.model.path import Pass, Read, Tick
 from macros.model.phrase import Phrase, Script
+from macros.model.poster import Line, Phrases, Poster, Steps
 from macros.model.procedure import Branch, Step
 from macros.model.quiz import QuizHead
 from macros.model.sources import OwnFacts
@@ -29,6 +32,14 @@ REFERENCES: dict[type[Strict], dict[str, str]] = {
     Step: {"clauses": "clauses"},
     Branch: {"clauses": "clauses"},
     Row: {"clauses": "clauses"},
+    Term: {"clauses": "clauses"},
+    Read: {"chapter": "chapters"},
+    Tick: {"checklist": "checklists"},
+    Pass: {"quiz": "quizzes"},
+    Poster: {"checklist": "checklists"},
+    Line: {"clauses": "clauses"},
+    Phrases: {"phrases": "phrases"},
+    Steps: {"procedure": "procedures"},
     OwnFacts: {"facts": "facts"},
     Phrase: {"sources": "facts", "decision": "decisions", "group": "groups", "instead": "phrases"},
     Script: {"steps": "phrases"},

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros.commands.edit import Edit, apply, insert_fields, replace_value
-from macros.load.handbook import load
+from macros.load.assemble import load
 from macros.load.messages import suggestion
 from macros.load.scalars import resolve
 from macros.model.base import Translated, en_of
 
 # After which field of a record en_of is written.
-TEXT_FIELDS = ("en", "phrase", "stem", "title")
+TEXT_FIELDS = ("en", "phrase", "stem", "meaning", "title")
 # The kinds of files that have records with an en_of.
 KINDS = {"clauses", "phrases", "checklists", "quizzes"}
 

@@ -7,20 +7,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from macros.load.files import Folder, read_folder
 from macros.load.node import Node
-from macros.load.problems import Problem, settle
 from macros.load.references import not_there
 from macros.model.base import Strict
-from macros.model.checklist import Checklist, ChecklistFile, Item
-from macros.model.clause import Chapter, ChapterFile, Clause
+from macros.model.checklist import Checklist, Item
+from macros.model.clause import Chapter, Clause
 from macros.model.contents import BookPart
 from macros.model.decision import Decision
+from macros.model.glossary import Term
 from macros.model.ledger import Ledger
 from macros.model.organisation import AnyParameter
+from macros.model.path import Path as LearningPath
 from macros.model.phrase import Group, Phrase, Script
+from macros.model.poster import Poster
 from macros.model.procedure import Procedure
-from macros.model.quiz import Quiz, QuizFile
+from macros.model.quiz import Quiz
 from macros.model.sources import Document
 from macros.model.table import Table
 from macros.model.ui import Messages
@@ -52,6 +53,9 @@ class Handbook:
     items: dict[str, Item] = field(default_factory=dict)
     quizzes: dict[str, Quiz] = field(default_factory=dict)
     questions: dict[str, BaseQuestion] = field(default_factory=dict)
+    terms: dict[str, Term] = field(default_factory=dict)
+    paths: dict[str, LearningPath] = field(default_factory=dict)
+    posters: dict[str, Poster] = field(default_factory=dict)
     sources: dict[str, Document] = field(default_factory=dict)
     ledger: Ledger = field(default_factory=lambda: Ledger(complete_topics=[], facts={}, conflicts=[]))
     ui: dict[str, Messages] = field(default_factory=dict)
@@ -92,6 +96,14 @@ class Handbook:
     def quiz(self, id: str) -> Quiz:
         """The quiz with this id."""
         return self.find("quizzes", id)
+
+    def path(self, id: str) -> LearningPath:
+        """The path with this id."""
+        return self.find("paths", id)
+
+    def poster(self, id: str) -> Poster:
+        """The poster with this id."""
+        return self.find("posters", id)
 
     def find(self, kind: str, id: str) -> Any:
         """A record of a kind, such as ``find("clauses", "phone.answer-in-time")``.
@@ -137,66 +149,3 @@ class Handbook:
             model = waiting.pop(0)
             yield model
             waiting[:0] = list(model.children())
-
-
-def load(data_dir: Path | str) -> tuple[Handbook | None, list[Problem]]:
-    """Read a data folder.
-
-    Returns:
-        The handbook (None when there is no such folder) and all problems of reading.
-        With problems the handbook may be incomplete; see `Handbook`.
-    """
-    path = Path(data_dir)
-    folder = read_folder(path)
-    problems = settle(folder.problems)
-    return (assemble(path, folder) if path.is_dir() else None), problems
-
-
-def assemble(path: Path, folder: Folder) -> Handbook:
-    """Put every record where it can be found by its id."""
-    models = folder.models
-    book = Handbook(path, models=models, broken=folder.broken, unreadable=folder.unreadable)
-    for organisation in models["organisation"]:
-        keep(book, "parameters", organisation.parameters)
-    for file in models["decisions"]:
-        keep(book, "decisions", file.decisions)
-    for file in models["phrases"]:
-        for name in ("groups", "phrases", "scripts"):
-            keep(book, name, getattr(file, name))
-    for file in models["sources"]:
-        keep(book, "sources", file.documents)
-    book.ledger = next(iter(models["ledger"]), book.ledger)
-    book.ui = next(iter(models["ui"]), book.ui)
-    for file in models["synonyms"]:
-        book.synonyms = file.groups
-    for file in models["contents"]:
-        keep(book, "parts", file.parts)
-    order = [id for part in book.parts.values() for id in part.chapters]
-    chapters = [flat(Chapter, file.chapter, file) for file in models["clauses"]]
-    keep(book, "chapters", sorted(chapters, key=lambda c: order.index(c.id) if c.id in order else len(order)))
-    keep(book, "checklists", [flat(Checklist, file.checklist, file) for file in models["checklists"]])
-    keep(book, "quizzes", [flat(Quiz, file.quiz, file) for file in models["quizzes"]])
-    keep(book, "clauses", [clause for chapter in book.chapters.values() for clause in chapter.clauses])
-    for name in ("procedures", "tables"):
-        keep(book, name, [each for chapter in book.chapters.values() for each in getattr(chapter, name)])
-    keep(book, "items", [item for checklist in book.checklists.values() for item in checklist.items])
-    keep(book, "questions", [question for quiz in book.quizzes.values() for question in quiz.questions])
-    return book
-
-
-def keep(book: Handbook, name: str, records: list[Any]) -> None:
-    """Keep records by id; of a repeated id the first counts, as it does for a repeated key."""
-    found: dict[str, Any] = {}
-    for record in records:
-        found.setdefault(record.id, record)
-    setattr(book, name, found)
-    if len(found) < len(records):
-        book.repeated.add(name)
-
-
-def flat(model: type[Strict], head: Strict, file: ChapterFile | ChecklistFile | QuizFile) -> Any:
-    """The head of a file and its lists as one record."""
-    fields = {name: getattr(file, name) for name in model.model_fields if name in type(file).model_fields}
-    merged = model.model_construct(**fields, **{name: getattr(head, name) for name in type(head).model_fields})
-    merged._node = head.node
-    return merged

@@ -26,6 +26,9 @@ KINDS = {
     "scripts": ("phrases", "成套说法", "script"),
     "checklists": ("checklists", "清单", "checklist"),
     "quizzes": ("quizzes", "测验", "quiz"),
+    "terms": ("glossary", "词条", "term"),
+    "paths": ("paths", "路径", "path"),
+    "posters": ("posters", "卡片", "poster"),
     "facts": ("ledger", "台账事实", "ledger fact"),
 }
 

@@ -9,9 +9,12 @@ from macros.model.checklist import ChecklistFile
 from macros.model.clause import ChapterFile
 from macros.model.contents import Contents
 from macros.model.decision import DecisionsFile
+from macros.model.glossary import Glossary
 from macros.model.ledger import Ledger
 from macros.model.organisation import Organisation
+from macros.model.path import PathFile
 from macros.model.phrase import PhrasesFile
+from macros.model.poster import PosterFile
 from macros.model.quiz import QuizFile
 from macros.model.sources import SourcesFile
 from macros.model.synonyms import Synonyms
@@ -45,4 +48,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("clauses", "clauses/*.yml", ChapterFile, ("clauses", "procedures", "tables"), required=False),
     Kind("checklists", "checklists/*.yml", ChecklistFile, ("items",), required=False),
     Kind("quizzes", "quizzes/*.yml", QuizFile, ("questions",), required=False),
+    Kind("glossary", "glossary.yml", Glossary, ("terms",), required=False),
+    Kind("paths", "paths/*.yml", PathFile, required=False),
+    Kind("posters", "posters/*.yml", PosterFile, required=False),
 )

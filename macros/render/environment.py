@@ -18,7 +18,8 @@ from macros.template import filters
 from macros.text import Text
 
 MACROS: tuple[Callable[..., str], ...] = (
-    cards, checklist, clause, clauses, home, phrases, practice, procedure, quiz, saved_data, script, sources, table, trace,
+    cards, checklist, clause, clauses, home, phrases, practice, procedure, quiz, saved_data, script, sources, table,
+    trace,
 )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from macros.__main__ import main
 from macros.commands.accept import quoted
-from macros.load.handbook import load
+from macros.load.assemble import load
 from macros.model.base import en_of
 
 CLAUSES, QUIZ, LIST, PHRASES = "clauses/phone.yml", "quizzes/phone.yml", "checklists/phone-call.yml", "phrases.yml"

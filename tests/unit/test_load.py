@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.load.handbook import load
+from macros.load.assemble import load
 from macros.model.base import en_of
 from tests.unit.folder import HERE, bilingual, place
 

@@ -8,7 +8,7 @@ import shutil
 
 import pytest
 
-from macros.load.handbook import load
+from macros.load.assemble import load
 from macros.model.base import LANGUAGES
 from macros.paths import DATA
 from macros.search.pages import PageEntry, read
