@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from macros.model.clause import Clause
+from macros.model.glossary import Term
 from macros.model.phrase import Phrase, Script
 
 # Where each language's pages start, below the root of the site.
@@ -38,6 +39,16 @@ def phrase_url(phrase: Phrase | str) -> str:
 def script_url(script: Script | str) -> str:
     """A script in the phrase book. Scripts and phrases share a page, so scripts keep their prefix."""
     return f"phrases/#{identifier(script).replace('.', '-')}"
+
+
+def term_url(term: Term) -> str:
+    """A term in the glossary."""
+    return f"glossary/#{term.slug}"
+
+
+def poster_url(poster_id: str) -> str:
+    """The page of a card to print."""
+    return f"cards/{poster_id}/"
 
 
 def own_facts_url(document_id: str) -> str:

@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from macros.model.checklist import Checklist
 from macros.model.clause import Chapter
+from macros.model.contents import BookPart
+from macros.model.poster import Poster
 from macros.model.quiz import Quiz
 from macros.render.renderer import Renderer
-from macros.urls import chapter_url, checklist_url, quiz_url
+from macros.urls import chapter_url, checklist_url, poster_url, quiz_url
 
 
 @dataclass(frozen=True)
@@ -48,22 +52,35 @@ def of_quiz(r: Renderer, quiz: Quiz) -> Card:
     return Card("quiz", r.link(quiz_url(quiz.id)), r.text(quiz.title), r.text(quiz.intro), facts)
 
 
+def of_part(r: Renderer, part: BookPart) -> Card:
+    """The card of a part of the handbook."""
+    facts = (r.t("card.chapters", n=len(part.chapters)),)
+    return Card("part", r.link(f"rules/#{part.id}"), r.plain(part.title), r.plain(part.intro), facts)
+
+
+def of_poster(r: Renderer, poster: Poster) -> Card:
+    """The card of a poster."""
+    return Card("poster", r.link(poster_url(poster.id)), r.plain(poster.title), r.plain(poster.where), ("A4 · A6",))
+
+
 def of_phrases(r: Renderer) -> Card:
     """The card of the phrase book."""
     facts = (r.t("card.phrases-count", n=len(r.handbook.phrases)),)
     return Card("phrases", r.link("phrases/"), r.t("card.phrase-book"), r.t("card.phrase-book-summary"), facts)
 
 
-def show(r: Renderer, chosen: list[Card]) -> str:
+def show(r: Renderer, chosen: list[Card]) -> Markup:
     """The HTML of a list of cards."""
-    return r.component("card", cards=chosen)
+    return Markup(r.component("card", cards=chosen))
 
 
 def cards(r: Renderer, kind: str) -> str:
-    """Every card of one kind, under headings: "chapters", "checklists" or "quizzes"."""
+    """Every card of one kind: "chapters", "checklists" or "quizzes" under headings, or "posters"."""
+    if kind == "posters":
+        return show(r, [of_poster(r, each) for each in r.handbook.posters.values()])
     groupings = {"chapters": _chapters, "checklists": _checklists, "quizzes": _quizzes}
     if kind not in groupings:
-        known = ", ".join(groupings)
+        known = ", ".join([*groupings, "posters"])
         raise LookupError(f"没有 {kind} 这种卡片；可用：{known} | there are no cards of {kind}; use one of {known}")
     groups = [group for group in groupings[kind](r) if group.cards]
     return "\n\n".join(

@@ -4,12 +4,14 @@ from functools import partial
 
 from macros.model.base import AUDIENCES
 from macros.model.clause import Chapter, Clause
+from macros.render.glossary import marker
 from macros.render.renderer import Renderer
 from macros.render.setting import setting
 
 
-def _list(r: Renderer, clauses: list[Clause], intro=None, some_only: bool = False) -> str:
-    return r.component("clause", clauses=clauses, intro=intro, some_only=some_only, setting=partial(setting, r))
+def _list(r: Renderer, clauses: list[Clause], **context: object) -> str:
+    defaults = {"intro": None, "some_only": False, "marked": r.text}
+    return r.component("clause", clauses=clauses, setting=partial(setting, r), **defaults | context)
 
 
 def _audiences(chapter: Chapter) -> list[str]:
@@ -22,12 +24,12 @@ def clauses(r: Renderer, chapter_id: str) -> str:
     """A chapter: what it says about itself, the choice of a job, then its sections."""
     chapter = r.handbook.chapter(chapter_id)
     parts = [r.component("chapter", chapter=chapter)]
-    audiences = _audiences(chapter)
+    audiences, marked = _audiences(chapter), marker(r)
     if audiences:
         parts.append(r.component("audience", audiences=audiences))
     for section in chapter.sections:
         parts.append(r.heading(r.plain(section.title), section.id))
-        parts.append(_list(r, section.clauses, section.intro, bool(audiences)))
+        parts.append(_list(r, section.clauses, intro=section.intro, some_only=bool(audiences), marked=marked))
     return "\n\n".join(parts)
 
 

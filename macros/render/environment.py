@@ -8,8 +8,10 @@ from macros.render.cards import cards, practice
 from macros.render.chapter_parts import procedure, table
 from macros.render.checklist import checklist
 from macros.render.clause import clause, clauses
+from macros.render.glossary import glossary
 from macros.render.home import home
 from macros.render.phrase import phrases, script
+from macros.render.poster import poster
 from macros.render.quiz import quiz
 from macros.render.renderer import Renderer
 from macros.render.saved_data import saved_data
@@ -18,8 +20,8 @@ from macros.template import filters
 from macros.text import Text
 
 MACROS: tuple[Callable[..., str], ...] = (
-    cards, checklist, clause, clauses, home, phrases, practice, procedure, quiz, saved_data, script, sources, table,
-    trace,
+    cards, checklist, clause, clauses, glossary, home, phrases, poster, practice, procedure, quiz, saved_data, script,
+    sources, table, trace,
 )  # fmt: skip
 
 
@@ -44,9 +46,11 @@ def _link_base(env) -> str:
     return env.page.url
 
 
-def vocabulary(handbook: Handbook, lang: str, link_base: Callable[[], str]) -> tuple[dict, dict, dict]:
+def vocabulary(
+    handbook: Handbook, lang: str, link_base: Callable[[], str], address: str = ""
+) -> tuple[dict, dict, dict]:
     """What a page of a language can use, each by name: macros, filters, parameters."""
-    renderer = Renderer(handbook, lang, link_base)
+    renderer = Renderer(handbook, lang, link_base, address)
     macros = {function.__name__: _bind(function, renderer) for function in MACROS}
     return macros, filters(lang), Text(handbook, lang).names
 
@@ -54,7 +58,9 @@ def vocabulary(handbook: Handbook, lang: str, link_base: Callable[[], str]) -> t
 def register(env) -> None:
     """Give the page engine every macro, every parameter of organisation.yml, and what filters them."""
     lang = env.conf["extra"]["lang"]
-    macros, text_filters, parameters = vocabulary(checked_handbook(), lang, lambda: _link_base(env))
+    macros, text_filters, parameters = vocabulary(
+        checked_handbook(), lang, lambda: _link_base(env), env.conf["site_url"]
+    )
     for name, function in macros.items():
         env.macro(function, name)
     for name, function in text_filters.items():

@@ -1,34 +1,50 @@
-"""The home page: search first, then a way in for new people, then today's work."""
+"""The home page: search first, then a way in for new people, then today's work and the whole book."""
 
-from macros.render.cards import Card, of_chapter, of_checklist, of_practice, of_quiz
+from macros.model.path import Path, Step
+from macros.render.cards import Card, of_chapter, of_checklist, of_part, of_phrases, of_quiz, show
 from macros.render.renderer import Renderer
 
-VERBS = {"chapter": "read", "phrases": "learn", "checklist": "tick", "quiz": "test"}
+START = "new-hire"
 
 
-def _steps(r: Renderer) -> list[Card]:
-    """Chapter by chapter: read it, then practise it."""
-    return [
-        card for chapter in r.handbook.chapters.values() for card in (of_chapter(r, chapter), *of_practice(r, chapter))
-    ]
-
-
-def _minutes(r: Renderer) -> int:
-    """How long the way takes: three rules a minute, and what lists and quizzes say of themselves."""
+def of_step(r: Renderer, step: Step) -> Card:
+    """Where a step of a path leads."""
     book = r.handbook
-    practised = [*book.checklists.values(), *book.quizzes.values()]
-    return round(len(book.clauses) / 3) + sum(each.minutes for each in practised)
+    match step.type:
+        case "read":
+            return of_chapter(r, book.chapter(step.chapter))
+        case "checklist":
+            return of_checklist(r, book.checklist(step.checklist))
+        case "quiz":
+            return of_quiz(r, book.quiz(step.quiz))
+    return of_phrases(r)
+
+
+def _minutes(r: Renderer, path: Path) -> int:
+    """How long a path takes: three rules a minute, and what lists and quizzes say of themselves."""
+    book = r.handbook
+    minutes = 0.0
+    for step in path.steps:
+        match step.type:
+            case "read":
+                minutes += len(book.chapters[step.chapter].clauses) / 3
+            case "checklist":
+                minutes += book.checklists[step.checklist].minutes
+            case "quiz":
+                minutes += book.quizzes[step.quiz].minutes
+    return round(minutes)
 
 
 def home(r: Renderer) -> str:
     """Everything on the home page below its title."""
     book = r.handbook
-    today = [each for each in book.checklists.values() if each.cadence in ("daily", "per-event")]
+    path = book.path(START)
+    today = [of_checklist(r, each) for each in book.checklists.values() if each.cadence == "daily"]
     return r.component(
         "home",
-        steps=_steps(r),
-        verbs=VERBS,
-        minutes=_minutes(r),
-        today=[of_checklist(r, each) for each in today],
-        quizzes=[of_quiz(r, each) for each in book.quizzes.values()],
+        path=path,
+        stages=[(stage.title, [(step.type, of_step(r, step)) for step in stage.steps]) for stage in path.stages],
+        minutes=_minutes(r, path),
+        today=show(r, today),
+        parts=show(r, [of_part(r, part) for part in book.parts.values()]),
     )

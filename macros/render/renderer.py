@@ -50,11 +50,13 @@ class Renderer:
         link_base: gives the folder that relative links of the current page start
             from, below its language's root, such as "rules/phone/"; asked at
             every link, because one renderer serves all pages of a build.
+        address: the public address of the language's root, with a slash at its end.
     """
 
-    def __init__(self, handbook: Handbook, lang: str, link_base: Callable[[], str]):
+    def __init__(self, handbook: Handbook, lang: str, link_base: Callable[[], str], address: str = ""):
         self.handbook = handbook
         self.lang = lang
+        self.address = address
         self._link_base = link_base
         self._text = Text(handbook, lang)
 

@@ -10,9 +10,11 @@ const components = {
   "hb-audience": () => import("../components/audience/audience.js"),
   "hb-checklist": () => import("../components/checklist/checklist.js"),
   "hb-copy": () => import("../components/copy/copy.js"),
+  "hb-print": () => import("../components/print/print.js"),
   "hb-quiz": () => import("../components/quiz/quiz.js"),
   "hb-save-status": () => import("../components/save-status/save-status.js"),
   "hb-saved-data": () => import("../components/saved-data/saved-data.js"),
+  "hb-term": () => import("../components/term/term.js"),
   "hb-trace": () => import("../components/trace/trace.js"),
   "hb-speak": () => import("../components/speak/speak.js"),
 };
