@@ -15,6 +15,11 @@ class Forms(Strict):
     zh: list[Words] = Field(default_factory=list)
     en: list[Words] = Field(default_factory=list)
 
+    @property
+    def is_text(self) -> bool:
+        """Not one: the languages need not have the same forms."""
+        return False
+
 
 class Term(Translated):
     """A term, what it means here, and the rules it comes from."""

@@ -37,7 +37,8 @@ def _users(r: Renderer) -> dict[str, list[dict]]:
             found[fact].append({"url": url, "text": text})
     for document in r.handbook.sources.values():
         for own in document.own_facts:
-            text = r.t("sources.own-fact", says=r.plain(own.says))
+            # Companies are named on the sources page only, so this says no more than where to look.
+            note = {"url": r.link(own_facts_url(document.id)), "text": r.t("sources.own-fact")}
             for fact in own.facts:
-                found[fact].append({"url": r.link(own_facts_url(document.id)), "text": text})
+                found[fact].append(note)
     return found

@@ -10,6 +10,7 @@ from tests.unit.folder import bilingual, place
 
 CLAUSES, QUIZ, LIST, PHRASES = "clauses/phone.yml", "quizzes/phone.yml", "checklists/phone-call.yml", "phrases.yml"
 ORGANISATION, LEDGER, DECISIONS, UI = "organisation.yml", "ledger.yml", "decisions.yml", "ui.yml"
+CONTENTS, GLOSSARY, PATH, POSTER = "contents.yml", "glossary.yml", "paths/new-hire.yml", "posters/door.yml"
 
 MISTAKES = {
     "references": [
@@ -24,6 +25,13 @@ MISTAKES = {
         (QUIZ, "answer: phone.rings", "answer: ¶phone.ring", "no parameter phone.ring"),
         (DECISIONS, "parameter: phone.rings", "parameter: ¶phone.bells", "no parameter phone.bells"),
         (ORGANISATION, "sources: [A4.15]", "sources: [¶A4.16]", "no ledger fact"),
+        (CONTENTS, "chapters: [phone]", "chapters: [phone, ¶fone]", "did you mean phone?"),
+        (CLAUSES, "        clauses: [phone.answer-in-time]\n", "        clauses: [¶phone.answer]\n", "no clause phone.answer"),
+        (CLAUSES, "adopted_if: phone.fines", "adopted_if: ¶phone.fine", "did you mean phone.fines?"),
+        (GLOSSARY, "clauses: [phone.answer-in-time]", "clauses: [¶phone.answer]", "no clause phone.answer"),
+        (PATH, "quiz: phone}", "quiz: ¶fone}", "did you mean phone?"),
+        (POSTER, "checklist: phone-call", "checklist: ¶phone-cal", "did you mean phone-call?"),
+        (POSTER, "procedure: phone.call}", "procedure: ¶phone.cal}", "did you mean phone.call?"),
     ],
     "ids": [
         (QUIZ, "id: phone.q-number", "id: ¶phone.number", "starts with phone.q-"),
@@ -32,6 +40,11 @@ MISTAKES = {
         (CLAUSES, "id: phone.old-rule", "id: ¶phone.say-who", "is retired"),
         (CLAUSES, "replaced_by: phone.say-who", "replaced_by: ¶phone.gone", "no phone.gone"),
         (CLAUSES, "  - id: private\n", "  - id: ¶before\n", "there twice"),
+        (CLAUSES, "- id: phone.limits", "- id: ¶phone.call", "there twice"),
+        (CLAUSES, "- id: phone.limits", "- id: ¶phone.before", "the page has #before already"),
+        (GLOSSARY, "id: term.ring", "id: ¶ring.ring", "starts with term."),
+        (POSTER, "id: door.answer", "id: ¶wall.answer", "starts with door."),
+        (PATH, "  id: new-hire", "  id: ¶newhire", "must be the file's name"),
         (QUIZ, "{id: name, right", "{id: ¶hello, right", "two options have the id hello"),
     ],
     "coverage": [
@@ -39,7 +52,8 @@ MISTAKES = {
          "no clause or phrase cites D6.09"),
         (DECISIONS, "facts: [B4.30, D6.09]", "facts: ¶[B4.30, D6.09, D6.11]", "must be those of the ledger's conflict"),
         (DECISIONS, "type: different-figure", "type: ¶overlap", "the type is different-figure"),
-        (LEDGER, "complete_topics: [phone]", "complete_topics: [phone, ¶fax]", "no topic fax"),
+        ("sources.yml", "facts: [B4.01]", "facts: [B4.24]", "no clause or phrase cites B4.01"),
+        (LEDGER, "complete_topics: [phone, penalties, terms]", "complete_topics: [phone, ¶fax, terms]", "no topic fax"),
         (DECISIONS, "- sources: [B4.30]", "- sources: [B4.30, ¶D6.11]", "not among the decision's facts"),
     ],
     "parameters": [
@@ -71,6 +85,29 @@ MISTAKES = {
         (PHRASES, "    instead: [phrase.hello]\n", "", "needs instead"),
         (PHRASES, "instead: [phrase.hello]", "instead: [¶phrase.hey]", "to be avoided too"),
         (PHRASES, "zh: 喂？, en: Hey?}\n", "zh: 喂？, en: Hey?}\n    pinyin: ¶wèi wèi\n", "more or fewer syllables"),
+    ],
+    "adoption": [
+        (CLAUSES, "        adopted_if: phone.fines\n        caution", "        ¶caution", "is the company's decision"),
+        (CLAUSES, "adopted_if: phone.fines", "adopted_if: ¶phone.rings", "is no switch"),
+        (QUIZ, "clauses: [phone.private-calls]", "clauses: [¶phone.fine]", "is not adopted"),
+        (LIST, "clauses: [phone.answer-in-time]", "clauses: [¶phone.fine]", "is not adopted"),
+        (CLAUSES, "Fast}], clauses: [phone.answer-in-time]", "Fast}], clauses: [¶phone.fine]", "is not adopted"),
+    ],
+    "contents": [
+        (CONTENTS, "chapters: [phone]", "chapters: [gone]", "is in no part"),
+        (CONTENTS, "chapters: [phone]", "chapters: [phone, ¶phone]", "there twice"),
+    ],
+    "figures": [
+        (CLAUSES, "        zh: 违反一次罚30元。\n        en: Each breach costs 30 yuan.",
+         "        zh: ¶违反一次罚50元。\n        en: Each breach costs 50 yuan.", "no figure of the facts it cites"),
+        (CLAUSES, "zh: 没人愿意久等。", "zh: ¶没人愿意等9秒。", "no figure of the facts it cites"),
+    ],
+    "glossary": [
+        (GLOSSARY, "    clauses: [phone.answer-in-time]\n", "    clauses: [phone.answer-in-time]\n"
+         "  - {id: term.bell, term: {zh: 铃, en: ¶Rings}, meaning: {zh: 铃。, en: Bell.}}\n", "is a form of term.ring already"),
+    ],
+    "tables": [
+        (CLAUSES, "{zh: 马上, en: At once}]", "{zh: 马上, en: At once}, {zh: 多, en: More}]", "3 cells"),
     ],
     "checklists": [
         (LIST, ", clauses: [phone.answer-in-time]", "", "tied to no rule"),
