@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from types import SimpleNamespace
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
+from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from macros.model.organisation import AnyParameter, Unit
@@ -115,7 +115,19 @@ def value(parameter: AnyParameter, lang: str) -> Amount | str | bool:
 
 def render(source: str, known: dict[str, Names], lang: str) -> str:
     """A text with its parameters. Most texts have none, and compiling a template takes a while."""
-    return environment(lang).from_string(source).render(known) if "{" in source else source
+    return compiled(source, lang).render(known) if "{" in source else source
+
+
+@cache
+def compiled(source: str, lang: str) -> Template:
+    """A text as a template; several checks and pages ask for the same one."""
+    return environment(lang).from_string(source)
+
+
+@cache
+def parsed(source: str) -> nodes.Template:
+    """What a text is made of; names and filters are the same in both languages."""
+    return environment("zh").parse(source)
 
 
 def used_names(source: str) -> list[str]:
@@ -124,7 +136,7 @@ def used_names(source: str) -> list[str]:
     Raises:
         jinja2.TemplateSyntaxError: the text is not a template.
     """
-    return list(dotted(environment("zh").parse(source))) if "{" in source else []
+    return list(dotted(parsed(source))) if "{" in source else []
 
 
 def dotted(node: nodes.Node) -> Iterator[str]:
@@ -145,7 +157,7 @@ def compared_words(source: str) -> Iterator[tuple[str, str]]:
     """The names a text compares with words, as in ``phone.private_calls == "none"``."""
     if "{" not in source:
         return
-    for compare in environment("zh").parse(source).find_all(nodes.Compare):
+    for compare in parsed(source).find_all(nodes.Compare):
         for operand in compare.ops:
             for name in dotted(compare.expr):
                 yield from ((name, const.value) for const in words_in(operand.expr))

@@ -32,7 +32,7 @@ UNCOUNTED = {"ui.yml", "sources.yml"}
 def check(handbook: Handbook) -> Iterable[Problem]:
     """Problems of spelling, and texts whose figures or parameters differ between the languages."""
     texts = Text(handbook, "en")
-    counted = units(handbook)
+    pattern = wrong_numbers(handbook)
     for model in handbook.walk():
         for name, text in strings(model):
             yield from invisible(model, name, text)
@@ -41,7 +41,7 @@ def check(handbook: Handbook) -> Iterable[Problem]:
             yield from english(model)
             yield from differences(model)
             if texts.problem(model.en) is None:
-                yield from plurals(model, texts.fill(model.en), counted)
+                yield from plurals(model, texts.fill(model.en), pattern)
 
 
 def strings(model: Strict) -> Iterator[tuple[str, str]]:
@@ -99,22 +99,22 @@ def differences(model: Strict) -> Iterator[Problem]:
             yield model.problem("en", zh=zh, en=en, secondary=True)
 
 
-def units(handbook: Handbook) -> list[Plural]:
-    """The English words of everything that is counted."""
+def wrong_numbers(handbook: Handbook) -> re.Pattern | None:
+    """A pattern for "1 rings" and "3 ring", with the English words of everything that is counted."""
     numbers = [each for each in handbook.parameters.values() if isinstance(each, IntegerParameter)]
-    return [number.unit.en for number in numbers if number.unit]
+    counted = {(number.unit.en.one, number.unit.en.other) for number in numbers if number.unit}
+    pairs = [(re.escape(one), re.escape(other)) for one, other in sorted(counted) if one != other]
+    one, other = ("|".join(words) for words in zip(*pairs, strict=True)) if pairs else ("", "")
+    pattern = rf"(?<![\d.])(?:1 (?:{other})\b|(?:[02-9]|\d\d+) (?:{one})(?=[.,;:?!]|$))"
+    return re.compile(pattern) if pairs else None
 
 
-def plurals(model: Strict, text: str, counted: list[Plural]) -> Iterator[Problem]:
+def plurals(model: Strict, text: str, pattern: re.Pattern | None) -> Iterator[Problem]:
     """A number that was written out beside a unit: "1 rings", "3 ring"."""
-    for unit in counted:
-        one, other = re.escape(unit.one), re.escape(unit.other)
-        wrong = re.search(rf"(?<![\d.])1 {other}\b|(?<![\d.])(?:[02-9]|\d\d+) {one}(?=[.,;:?!]|$)", text)
-        if wrong and unit.one != unit.other:
-            zh = f"英文单复数不对：“{wrong[0]}”；请用 {{{{ … | units }}}}"
-            en = f"wrong number: “{wrong[0]}”; use {{{{ … | units }}}}"
-            yield model.problem("en", zh=zh, en=en)
-            return
+    if pattern and (wrong := pattern.search(text)):
+        zh = f"英文单复数不对：“{wrong[0]}”；请用 {{{{ … | units }}}}"
+        en = f"wrong number: “{wrong[0]}”; use {{{{ … | units }}}}"
+        yield model.problem("en", zh=zh, en=en)
 
 
 def problem_at(model: Strict, name: str, snippet: str, zh: str, en: str, skip: int = 0) -> Problem:
