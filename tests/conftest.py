@@ -18,6 +18,18 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[FIGURES] = {}
 
 
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A worker hands its figures to the run that started it."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["figures"] = session.config.stash[FIGURES]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node, error) -> None:
+    """Collect what a worker measured."""
+    node.config.stash[FIGURES].update(getattr(node, "workeroutput", {}).get("figures", {}))
+
+
 def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
     """Print what the tests measured, passed or not."""
     if config.stash[FIGURES]:

@@ -1,10 +1,13 @@
-"""From the home page every page can be reached by pressing links, and nothing breaks on the way."""
+"""From the home page one page of every shape is reached by pressing links, and nothing breaks on the way.
+
+That every page is linked at all is a matter of the site's files: tests/site/test_links.py.
+"""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.support.places import LANGUAGES, source_places
+from tests.support.places import LANGUAGES, shapes
 
 # Links of the content and of the frame around it that lead to another page.
 LINKS = "a[href]:visible:not([href^='#']):not([href^='http']):not([data-language-switch])"
@@ -12,19 +15,19 @@ LINKS = "a[href]:visible:not([href^='#']):not([href^='http']):not([data-language
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("device", ["phone", "desktop"])
-def test_every_page_is_reached_by_pressing_links(reader, device, lang):
+def test_every_shape_of_page_is_reached_by_pressing_links(reader, device, lang):
     person = reader(device, lang)
     home = person.open().url
+    wanted = {person.url + place.url for place in shapes() if place.lang == lang and place.path != "404.html"}
     to_visit, seen = [home], {home}
     while to_visit:
         here = to_visit.pop()
         person.page.goto(here)
-        for address in _addresses(person.page):
-            if address not in seen:
+        for address in dict.fromkeys(_addresses(person.page)):
+            if address in wanted - seen:
                 seen.add(address)
                 _press_link(person, here, address)
                 to_visit.append(address)
-    wanted = {person.url + place.url for place in source_places(lang) if place.path != "404.html"}
     assert seen == wanted
 
 

@@ -27,7 +27,7 @@ def test_a_rule_is_found_by_search(reader, address, lang):
     page.keyboard.press("/")
     page.get_by_role("dialog").wait_for()
     page.keyboard.type("电话响几声" if lang == "zh" else "how many rings")
-    page.get_by_role("option").first.wait_for()
+    page.get_by_role("dialog").get_by_role("option").first.wait_for()
     page.keyboard.press("Enter")
     page.wait_for_url("**/rules/phone/#answer-in-time")
     expect(page.locator("#answer-in-time")).to_be_in_viewport()

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 import pytest
 
 from tests.support.html import file_of, is_inside, read_site
+from tests.support.places import LANGUAGES
 from tests.support.problems import assert_none
 from tests.support.tools import broken_links
 
@@ -36,6 +37,23 @@ def _problem(pages, site, target, fragment):
     if fragment and file in pages and unquote(fragment) not in pages[file].ids:
         return "no such anchor"
     return None
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_page_is_reached_from_the_home_page(pages_by_language, site, lang):
+    """By links of the page itself or of the frame, without the language switch."""
+    pages = pages_by_language[lang]
+    files = {page.file: path for path, page in pages.items()}
+    to_visit, seen = [""], {""}
+    while to_visit:
+        page = pages[to_visit.pop()]
+        for link in page.soup.select("a[href]:not([data-language-switch])"):
+            target, _ = page.resolve(link["href"])
+            path = files.get(file_of(site, target)) if is_inside(target) else None
+            if path is not None and path not in seen:
+                seen.add(path)
+                to_visit.append(path)
+    assert set(pages) - seen == {"404.html"}
 
 
 def test_ids_are_unique(pages):

@@ -10,6 +10,14 @@ LANGUAGES = ("zh", "en")
 LANG_TAG = {"zh": "zh-CN", "en": "en"}
 PREFIX = {"zh": "", "en": "en/"}
 
+# One page of every shape there is. What all pages have in common is tested on all pages; what only a shape can
+# get wrong (a wide window, a second colour scheme in a second engine) on these.
+SHAPES = (
+    "", "rules/", "rules/phone/", "rules/complaint-process/", "rules/rewards/", "checklists/", "checklists/phone-call/",
+    "quizzes/", "quizzes/phone/", "phrases/", "glossary/", "cards/", "cards/phone-phrases/", "sources/",
+    "sources/trace/", "saved/", "404.html",
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Place:
@@ -53,3 +61,8 @@ def source_places(lang: str) -> list[Place]:
 def all_places() -> list[Place]:
     """Every page of both languages; known before the site is built, so tests can be named."""
     return [place for lang in LANGUAGES for place in source_places(lang)]
+
+
+def shapes() -> list[Place]:
+    """The pages that stand for every shape, in both languages."""
+    return [Place(lang, path) for lang in LANGUAGES for path in SHAPES]
