@@ -21,7 +21,6 @@ def check(handbook: Handbook) -> Iterable[Problem]:
     """Facts nobody cites, conflicts nobody decided, decisions about nothing."""
     if not CITING & handbook.unreadable:
         yield from uncited(handbook)
-    yield from unknown_topics(handbook)
     if not DECIDING & handbook.unreadable:
         yield from undecided(handbook)
         yield from pointless(handbook)
@@ -52,33 +51,19 @@ def words_of_broken(handbook: Handbook) -> set[str]:
 
 
 def uncited(handbook: Handbook) -> Iterator[Problem]:
-    """Facts of complete topics that no clause and no phrase cites."""
+    """Facts that no clause and no phrase cites."""
     cited = cited_facts(handbook)
-    for topic in handbook.ledger.complete_topics:
-        for index, fact in enumerate(handbook.ledger.facts.get(topic, [])):
+    for topic, facts in handbook.ledger.facts.items():
+        for index, fact in enumerate(facts):
             if fact not in cited:
                 zh = f"没有条款或用语引用 {fact}（{topic}）；请加进相应条款的 sources"
                 en = f"no clause or phrase cites {fact} ({topic}); add it to the sources of one"
                 yield replace(handbook.ledger.problem("facts", topic, index, zh=zh, en=en), record=fact)
 
 
-def unknown_topics(handbook: Handbook) -> Iterator[Problem]:
-    """Complete topics that the ledger does not have."""
-    for index, topic in enumerate(handbook.ledger.complete_topics):
-        if topic not in handbook.ledger.facts:
-            zh, en = f"台账里没有主题 {topic}", f"the ledger has no topic {topic}"
-            yield handbook.ledger.problem("complete_topics", index, zh=zh, en=en)
-
-
-def open_conflicts(handbook: Handbook) -> list[Conflict]:
-    """The conflicts that touch a complete topic and so have to be decided."""
-    complete = set(handbook.ledger.complete_facts)
-    return [conflict for conflict in handbook.ledger.conflicts if complete & set(conflict.facts)]
-
-
 def undecided(handbook: Handbook) -> Iterator[Problem]:
     """Conflicts without a decision; where one is nearly right, its facts or its type."""
-    for conflict in open_conflicts(handbook):
+    for conflict in handbook.ledger.conflicts:
         decision = nearest_decision(handbook, conflict)
         facts = ", ".join(conflict.facts)
         if decision is None:
@@ -107,7 +92,7 @@ def nearest_decision(handbook: Handbook, conflict: Conflict) -> Decision | None:
 def pointless(handbook: Handbook) -> Iterator[Problem]:
     """Decisions that settle none of the ledger's conflicts."""
     exact = {frozenset(conflict.facts) for conflict in handbook.ledger.conflicts}
-    nearly = {decision.id for c in open_conflicts(handbook) if (decision := nearest_decision(handbook, c))}
+    nearly = {decision.id for c in handbook.ledger.conflicts if (decision := nearest_decision(handbook, c))}
     for decision in handbook.decisions.values():
         if frozenset(decision.facts) not in exact and decision.id not in nearly:
             zh, en = "台账里没有这样的分歧；请核对 facts", "the ledger has no such conflict; check the facts"

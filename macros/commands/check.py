@@ -30,7 +30,7 @@ def run(args: Namespace) -> int:
 def summary(handbook: Handbook) -> str:
     """How much there is, and how much of the ledger it covers."""
     clauses, phrases, questions = len(handbook.clauses), len(handbook.phrases), len(handbook.questions)
-    items, facts = len(handbook.items), len(handbook.ledger.complete_facts)
+    items, facts = len(handbook.items), len(handbook.ledger.all_facts)
     zh = (
         f"没有问题：{clauses} 条条款，{phrases} 句用语，{items} 个清单项，{questions} 道题，"
         f"引用台账事实 {facts}/{facts}"

@@ -39,20 +39,22 @@ def run(args: Namespace) -> int:
 def entries(handbook: Handbook) -> list[dict[str, Any]]:
     """Clauses and phrases, by id."""
     texts = {lang: Text(handbook, lang) for lang in LANGUAGES}
-    found = [clause_entry(clause, texts) for clause in handbook.clauses.values()]
+    found = [clause_entry(clause, handbook.adopted(clause), texts) for clause in handbook.clauses.values()]
     found += [phrase_entry(phrase, texts) for phrase in handbook.phrases.values()]
     return sorted(found, key=lambda entry: entry["id"])
 
 
-def clause_entry(clause: Clause, texts: dict[str, Text]) -> dict[str, Any]:
-    """A rule."""
-    head = {"kind": "clause", "chapter": clause.chapter, "level": clause.level, "audience": clause.audience}
+def clause_entry(clause: Clause, adopted: bool, texts: dict[str, Text]) -> dict[str, Any]:
+    """A rule, and whether it is in force."""
+    head = {"kind": "clause", "chapter": clause.chapter, "level": clause.level, "adopted": adopted}
+    head["audience"] = clause.audience
     return entry(clause, head, {lang: texts[lang].plain(clause) for lang in LANGUAGES}, clause_url(clause))
 
 
 def phrase_entry(phrase: Phrase, texts: dict[str, Text]) -> dict[str, Any]:
     """Fixed words; they are for everybody."""
-    head = {"kind": "phrase", "chapter": "phrases", "level": phrase.use, "audience": ["everyone"]}
+    head = {"kind": "phrase", "chapter": "phrases", "level": phrase.use, "adopted": True}
+    head["audience"] = ["everyone"]
     return entry(phrase, head, {lang: texts[lang].plain(phrase.phrase) for lang in LANGUAGES}, phrase_url(phrase))
 
 

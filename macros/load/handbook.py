@@ -57,7 +57,7 @@ class Handbook:
     paths: dict[str, LearningPath] = field(default_factory=dict)
     posters: dict[str, Poster] = field(default_factory=dict)
     sources: dict[str, Document] = field(default_factory=dict)
-    ledger: Ledger = field(default_factory=lambda: Ledger(complete_topics=[], facts={}, conflicts=[]))
+    ledger: Ledger = field(default_factory=lambda: Ledger(facts={}, conflicts=[]))
     ui: dict[str, Messages] = field(default_factory=dict)
     synonyms: list[list[str]] = field(default_factory=list)
     models: dict[str, list[Any]] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.model.base import Slug, Strict
+from macros.model.base import Strict
 from macros.model.decision import ConflictType
 
 
@@ -20,7 +20,6 @@ class Conflict(Strict):
 class Ledger(Strict):
     """The whole file."""
 
-    complete_topics: list[Slug]
     facts: dict[str, list[str]]
     figures: dict[str, list[int]] = Field(default_factory=dict)
     conflicts: list[Conflict]
@@ -29,8 +28,3 @@ class Ledger(Strict):
     def all_facts(self) -> set[str]:
         """Every fact id there is."""
         return {fact for facts in self.facts.values() for fact in facts}
-
-    @property
-    def complete_facts(self) -> list[str]:
-        """The facts of the topics that are declared complete."""
-        return [fact for topic in self.complete_topics for fact in self.facts.get(topic, [])]

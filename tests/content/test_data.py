@@ -21,12 +21,11 @@ def copy(tmp_path):
     return shutil.copytree(DATA, tmp_path / "data")
 
 
-def test_every_fact_of_the_two_topics_is_cited(handbook):
-    facts = handbook.ledger.complete_facts
+def test_every_fact_is_cited_or_recorded(handbook):
+    """By hand, without the check's own code: 935 of 935."""
     cited = {fact for record in [*handbook.clauses.values(), *handbook.phrases.values()] for fact in record.sources}
-    assert {"phone", "service-phrases"} <= set(handbook.ledger.complete_topics)
-    assert len({*handbook.ledger.facts["phone"], *handbook.ledger.facts["service-phrases"]}) == 91
-    assert set(facts) <= cited
+    own = {fact for document in handbook.sources.values() for each in document.own_facts for fact in each.facts}
+    assert handbook.ledger.all_facts - cited - own == set()
 
 
 def test_the_ledger_is_whole(handbook):
@@ -36,23 +35,22 @@ def test_the_ledger_is_whole(handbook):
 
 def test_no_citation_can_go_unnoticed(handbook, copy):
     """Take away, everywhere, one fact after another: each time the check names it."""
-    files = [*copy.glob("clauses/*.yml"), copy / "phrases.yml"]
+    files = [*copy.glob("clauses/*.yml"), copy / "phrases.yml", copy / "sources.yml"]
     good = {file: file.read_text(encoding="utf-8") for file in files}
-    for fact in handbook.ledger.complete_facts[::15]:
+    for fact in sorted(handbook.ledger.all_facts)[::90]:
         for file, text in good.items():
             # A clause that cites nothing else would have no sources at all, so it cites another fact.
-            file.write_text(re.sub(rf"(sources: \[.*?)\b{re.escape(fact)}\b", r"\1C1.01", text), encoding="utf-8")
+            file.write_text(
+                re.sub(rf"((?:sources|facts): \[.*?)\b{re.escape(fact)}\b", r"\1C1.01", text), encoding="utf-8"
+            )
         _, problems = check_folder(copy)
         assert any(problem.record == fact and "no clause or phrase cites" in problem.en for problem in problems), fact
 
 
 def test_conflicts_are_decided_for_readers_to_see(handbook):
-    complete = set(handbook.ledger.complete_facts)
     decided = {frozenset(decision.facts) for decision in handbook.decisions.values()}
     shown = {record.decision for record in [*handbook.clauses.values(), *handbook.phrases.values()]}
-    for conflict in handbook.ledger.conflicts:
-        if complete & set(conflict.facts):
-            assert frozenset(conflict.facts) in decided, conflict.facts
+    assert decided == {frozenset(conflict.facts) for conflict in handbook.ledger.conflicts}
     assert set(handbook.decisions) <= shown
 
 

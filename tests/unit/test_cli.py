@@ -25,7 +25,7 @@ def test_a_valid_folder(data, capsys):
     assert main(["check", "--data", str(data.path)]) == 0
     out = capsys.readouterr().out
     assert bilingual(out)
-    assert "4 of 4 ledger facts cited" in out
+    assert "6 of 6 ledger facts cited" in out
 
 
 def test_an_overdue_review_is_a_warning(data, capsys):

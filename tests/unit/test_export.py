@@ -14,13 +14,14 @@ def test_clauses_and_phrases(data, tmp_path):
     assert export(data, out) == 0
     entries = json.loads(out.read_text(encoding="utf-8"))
     assert [entry["id"] for entry in entries] == [
-        "phone.answer-in-time", "phone.private-calls", "phone.say-who", "phrase.hello", "phrase.hey",
+        "phone.answer-in-time", "phone.fine", "phone.private-calls", "phone.say-who", "phrase.hello", "phrase.hey",
     ]  # fmt: skip
     assert entries[0] == {
         "id": "phone.answer-in-time",
         "kind": "clause",
         "chapter": "phone",
         "level": "must",
+        "adopted": True,
         "audience": ["everyone"],
         "zh": "电话响3声之内接起来。",
         "en": "Answer the phone within 3 rings.",
@@ -28,11 +29,13 @@ def test_clauses_and_phrases(data, tmp_path):
         "url_en": "/en/rules/phone/#answer-in-time",
         "sources": ["B4.30", "D6.09"],
     }
-    assert entries[4] == {
+    assert entries[1]["adopted"] is False
+    assert entries[5] == {
         "id": "phrase.hey",
         "kind": "phrase",
         "chapter": "phrases",
         "level": "avoid",
+        "adopted": True,
         "audience": ["everyone"],
         "zh": "喂？",
         "en": "Hey?",

@@ -12,7 +12,7 @@ CLAUSES, QUIZ = "clauses/phone.yml", "quizzes/phone.yml"
 def test_everything_is_found_by_its_id(data):
     handbook, problems = load(data.path)
     assert problems == []
-    assert list(handbook.clauses) == ["phone.answer-in-time", "phone.say-who", "phone.private-calls"]
+    assert list(handbook.clauses) == ["phone.answer-in-time", "phone.say-who", "phone.private-calls", "phone.fine"]
     assert handbook.chapter("phone").clauses[0] is handbook.clause("phone.answer-in-time")
     assert handbook.checklist("phone-call").items[1].slug == "hello"
     assert [question.type for question in handbook.quiz("phone").questions] == [
@@ -90,7 +90,7 @@ SHAPES = [
     ("phrases.yml", "use: avoid", "use: ¶never", "use one of say, avoid"),
     ("ui.yml", "check: {zh: 检查, en: Check}", 'check: {zh: 检查, en: ¶""}', "must not be empty"),
     ("ui.yml", "en: {one: one question left, other:", "en: {one: one question left, ¶others:", "did you mean other?"),
-    ("ledger.yml", "complete_topics: [phone]", "complete_topics: ¶phone", "a list such as"),
+    ("ledger.yml", "penalties: [B4.24]", "penalties: ¶B4.24", "a list such as"),
 ]  # fmt: skip
 
 
