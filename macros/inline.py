@@ -37,9 +37,14 @@ def converter() -> Markdown:
 
 
 MARKDOWN = converter()
+# What Markdown, or HTML, could make something of. Most texts have none of it, and a build has ten thousand.
+MARKUP = re.compile(r"[\\`*_\[\]<>&]")
 
 
 def inline(text: str) -> Markup:
     """One line of Markdown as HTML without a paragraph around it."""
-    html = MARKDOWN.reset().convert(" ".join(text.split()))
+    line = " ".join(text.split())
+    if not MARKUP.search(line):
+        return Markup(line)
+    html = MARKDOWN.reset().convert(line)
     return Markup(html.removeprefix("<p>").removesuffix("</p>"))

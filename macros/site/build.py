@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros.checked import BadDataError, checked_handbook, refuse
+from macros.checked import CHECKED, BadDataError, checked_handbook, refuse
 from macros.load.handbook import Handbook
 from macros.load.problems import shown_path
 from macros.paths import CACHE, ROOT
@@ -50,6 +50,7 @@ class Target:
             "SITE_URL": address,
             "SITE_URL_EN": address + "en/",
             "PYTHONPATH": str(ROOT),
+            CHECKED: "true",
             "NO_MKDOCS_2_WARNING": "1",
         }
 
