@@ -123,6 +123,10 @@ class Handbook:
         below = [*map(self.clause, record.clauses), *map(self.phrase, record.phrases)]
         return record.revision + sum(each.revision - 1 for each in below)
 
+    def part_of(self, chapter_id: str) -> BookPart:
+        """The part that a chapter stands in."""
+        return next(part for part in self.parts.values() if chapter_id in part.chapters)
+
     def checklists_of(self, chapter_id: str) -> list[Checklist]:
         """The checklists that belong to a chapter."""
         return [each for each in self.checklists.values() if each.chapter == chapter_id]

@@ -10,11 +10,12 @@ from macros.model.base import Bilingual, Slug, Strict
 
 
 class BookPart(Strict):
-    """A few chapters that belong together."""
+    """A few chapters that belong together; ``icon`` is the name of a Material Design icon."""
 
     id: Slug
     title: Bilingual
     intro: Bilingual
+    icon: Slug
     chapters: Annotated[list[Slug], Field(min_length=1)]
 
 

@@ -16,19 +16,21 @@ from macros.urls import chapter_url, checklist_url, poster_url, quiz_url
 
 @dataclass(frozen=True)
 class Card:
-    """A link with a title, a sentence and a few facts."""
+    """A link with a title, a sentence and a few facts; a chapter bears the icon of its part."""
 
     kind: str
     url: str
     title: str
     summary: str
     facts: tuple[str, ...]
+    icon: str
 
 
 def of_chapter(r: Renderer, chapter: Chapter) -> Card:
     """The card of a chapter of rules."""
     facts = (r.t("card.rules", n=len(chapter.clauses)),)
-    return Card("chapter", r.link(chapter_url(chapter.id)), r.text(chapter.title), r.text(chapter.summary), facts)
+    url, icon = r.link(chapter_url(chapter.id)), r.handbook.part_of(chapter.id).icon
+    return Card("chapter", url, r.text(chapter.title), r.text(chapter.summary), facts, icon)
 
 
 def of_checklist(r: Renderer, checklist: Checklist) -> Card:
@@ -39,7 +41,7 @@ def of_checklist(r: Renderer, checklist: Checklist) -> Card:
         r.t("card.minutes", n=checklist.minutes),
     )
     url = r.link(checklist_url(checklist.id))
-    return Card("checklist", url, r.text(checklist.title), r.text(checklist.intro), facts)
+    return Card("checklist", url, r.text(checklist.title), r.text(checklist.intro), facts, "format-list-checks")
 
 
 def of_quiz(r: Renderer, quiz: Quiz) -> Card:
@@ -49,24 +51,26 @@ def of_quiz(r: Renderer, quiz: Quiz) -> Card:
         r.t("card.minutes", n=quiz.minutes),
         r.t("card.pass", n=quiz.pass_mark),
     )
-    return Card("quiz", r.link(quiz_url(quiz.id)), r.text(quiz.title), r.text(quiz.intro), facts)
+    return Card("quiz", r.link(quiz_url(quiz.id)), r.text(quiz.title), r.text(quiz.intro), facts, "school-outline")
 
 
 def of_part(r: Renderer, part: BookPart) -> Card:
     """The card of a part of the handbook."""
     facts = (r.t("card.chapters", n=len(part.chapters)),)
-    return Card("part", r.link(f"rules/#{part.id}"), r.plain(part.title), r.plain(part.intro), facts)
+    return Card("part", r.link(f"rules/#{part.id}"), r.plain(part.title), r.plain(part.intro), facts, part.icon)
 
 
 def of_poster(r: Renderer, poster: Poster) -> Card:
     """The card of a poster."""
-    return Card("poster", r.link(poster_url(poster.id)), r.plain(poster.title), r.plain(poster.where), ("A4 · A6",))
+    url = r.link(poster_url(poster.id))
+    return Card("poster", url, r.plain(poster.title), r.plain(poster.where), ("A4 · A6",), "printer-outline")
 
 
 def of_phrases(r: Renderer) -> Card:
     """The card of the phrase book."""
     facts = (r.t("card.phrases-count", n=len(r.handbook.phrases)),)
-    return Card("phrases", r.link("phrases/"), r.t("card.phrase-book"), r.t("card.phrase-book-summary"), facts)
+    title, summary = r.t("card.phrase-book"), r.t("card.phrase-book-summary")
+    return Card("phrases", r.link("phrases/"), title, summary, facts, "message-text-outline")
 
 
 def show(r: Renderer, chosen: list[Card]) -> Markup:

@@ -4,19 +4,17 @@ import re
 from collections.abc import Callable
 from functools import cache
 from html import escape
-from pathlib import Path
 
-import material
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from macros.icons import icon_file
 from macros.load.handbook import Handbook
 from macros.model.base import Plural
 from macros.paths import COMPONENTS
 from macros.text import Text
 from macros.urls import clause_url, fact_anchor, fact_url, phrase_url
 
-ICONS = Path(material.__file__).parent / "templates" / ".icons"
 MARKDOWN = re.compile(r"[\\`*_{}\[\]~^]")
 
 
@@ -37,7 +35,7 @@ def _environment() -> Environment:
 
 @cache
 def _icon(name: str) -> Markup:
-    svg = (ICONS / f"{name}.svg").read_text(encoding="utf-8")
+    svg = icon_file(name).read_text(encoding="utf-8")
     return Markup(svg.replace("<svg ", '<svg class="hb-icon" aria-hidden="true" focusable="false" ', 1))
 
 
@@ -95,7 +93,7 @@ class Renderer:
 
     def icon(self, name: str) -> Markup:
         """An inline icon of Material's set, such as "phone" or "material/phone"."""
-        return _icon(name if "/" in name else f"material/{name}")
+        return _icon(name)
 
     def component(self, name: str, **context: object) -> str:
         """HTML of overrides/components/<name>/template.html.

@@ -96,6 +96,7 @@ MISTAKES = {
     ],
     "contents": [
         (CONTENTS, "chapters: [phone]", "chapters: [gone]", "is in no part"),
+        (CONTENTS, "icon: phone", "icon: ¶fone", "no icon fone"),
         (CONTENTS, "chapters: [phone]", "chapters: [phone, ¶phone]", "there twice"),
     ],
     "figures": [
