@@ -67,9 +67,12 @@ def add_accept(commands) -> None:
 def add_new(commands) -> None:
     """The command that writes skeletons."""
     new = add(
-        commands, "new", "macros.commands.new:run", "新增条款、题目、清单或测验 | add a rule, question, list or quiz"
+        commands,
+        "new",
+        "macros.commands.new:run",
+        "新增条款、题目、章节、清单或测验 | add a rule, question, chapter, list or quiz",
     )
-    new.add_argument("kind", choices=("clause", "question", "checklist", "quiz"))
+    new.add_argument("kind", choices=("clause", "question", "chapter", "checklist", "quiz"))
     new.add_argument("id", metavar="ID", help="phone.my-rule, phone.q-my-question, my-list")
     new.add_argument(
         "--section", metavar="ID", help="条款所在的小节，默认最后一节 | section of a clause, the last by default"

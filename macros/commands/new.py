@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from argparse import Namespace
+from datetime import date
 from pathlib import Path
 from string import Template
 from textwrap import indent
@@ -17,11 +18,16 @@ from macros.model.base import SLUG
 from macros.questions import TYPES
 
 SKELETONS = Path(__file__).with_name("skeletons")
-FOLDERS = {"clause": "clauses", "question": "quizzes", "checklist": "checklists", "quiz": "quizzes"}
+FOLDERS = {
+    "clause": "clauses", "question": "quizzes", "chapter": "clauses", "checklist": "checklists", "quiz": "quizzes",
+}  # fmt: skip
+# The kinds that are files of their own, and the folder of their pages.
+PAGES = {"chapter": "rules", "checklist": "checklists", "quiz": "quizzes"}
 # The form of an id of each kind, and an example.
 FORMS = {
     "clause": (rf"{SLUG}\.{SLUG}", "phone.my-rule"),
     "question": (rf"{SLUG}\.q-{SLUG}", "phone.q-my-question"),
+    "chapter": (SLUG, "my-chapter"),
     "checklist": (SLUG, "my-list"),
     "quiz": (SLUG, "my-quiz"),
 }
@@ -35,14 +41,16 @@ def run(args: Namespace) -> int:
     """Append to a file or write a new one."""
     try:
         examine(args)
-        file = create(args) if args.kind in ("checklist", "quiz") else append(args)
+        file = create(args) if args.kind in PAGES else append(args)
     except RefusedError as error:
         print(error, file=sys.stderr)
         return 1
     print(f"已写入 {shown_path(file)}，请填写后运行 check | wrote {shown_path(file)}; fill it in, then run check")
-    if args.kind in ("checklist", "quiz"):
-        page = f"{FOLDERS[args.kind]}/{args.id}.md"
+    if args.kind in PAGES:
+        page = f"{PAGES[args.kind]}/{args.id}.md"
         print(f"还要加页面 | it needs pages too: docs/zh/{page}, docs/en/{page}")
+    if args.kind == "chapter":
+        print("还要写进 docs/data/contents.yml 的一个部分 | and its place in a part of docs/data/contents.yml")
     return 0
 
 
@@ -56,12 +64,12 @@ def examine(args: Namespace) -> None:
 
 
 def create(args: Namespace) -> Path:
-    """A new file for a checklist or a quiz."""
+    """A new file for a chapter, a checklist or a quiz."""
     file = Path(args.data) / FOLDERS[args.kind] / f"{args.id}.yml"
     if file.exists():
         raise RefusedError(f"{shown_path(file)} 已经有了 | {shown_path(file)} exists already")
     question = indent(question_skeleton(f"{args.id}.q-first", args.type), "  ").rstrip()
-    text = Template(skeleton(args.kind)).substitute(id=args.id, question=question)
+    text = Template(skeleton(args.kind)).substitute(id=args.id, question=question, today=date.today())
     file.parent.mkdir(exist_ok=True)
     file.write_text(text, encoding="utf-8")
     return file

@@ -1,5 +1,7 @@
 """`new` writes skeletons that can be read, and that the check wants filled in."""
 
+import re
+
 import pytest
 
 from macros.__main__ import main
@@ -42,15 +44,16 @@ def test_a_question_of_every_type(data, type):
     assert all("empty" in problem.en for problem in problems), problems
 
 
-@pytest.mark.parametrize("kind", ["checklist", "quiz"])
+@pytest.mark.parametrize("kind", ["chapter", "checklist", "quiz"])
 def test_a_new_file(data, kind, capsys):
     assert new(data, kind, "desk") == 0
-    folder = {"checklist": "checklists", "quiz": "quizzes"}[kind]
+    folder = {"chapter": "clauses", "checklist": "checklists", "quiz": "quizzes"}[kind]
     text = data.read(f"{folder}/desk.yml")
     assert text.startswith(f"# yaml-language-server: $schema=../schema/{folder}.json\n")
-    assert f"docs/en/{folder}/desk.md" in capsys.readouterr().out
+    pages = "rules" if kind == "chapter" else folder
+    assert f"docs/en/{pages}/desk.md" in capsys.readouterr().out
     assert data.problems()
-    assert all("empty" in problem.en for problem in data.problems())
+    assert all(re.search("empty|too short|in no part", problem.en) for problem in data.problems())
     assert new(data, kind, "desk") == 1
 
 
