@@ -15,7 +15,9 @@ from tests.support.problems import assert_none
 from tests.support.tools import run
 
 # How the five source documents name their companies and a number of theirs.
-SOURCE_NAMES = re.compile(r"冠燊|网通|盛世|爱康|(?<!\w)10060(?!\w)")
+SOURCE_NAMES = re.compile(
+    r"东方公司|Dongfang|鑫晟|银岭|冠燊|网通|盛世|爱康|Aikang|(?<!\w)(?:10060|8920088|8920002|8987600)(?!\w)"
+)
 TEXT = {".html", ".js", ".json", ".xml", ".txt", ".css"}
 
 
