@@ -20,5 +20,6 @@ const components = {
 };
 
 for (const [element, load] of Object.entries(components)) {
-  if (document.querySelector(element)) load();
+  // One that does not arrive, or not before the page is left, leaves what the server wrote.
+  if (document.querySelector(element)) load().catch(() => {});
 }
