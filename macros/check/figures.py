@@ -1,4 +1,4 @@
-"""Figures: a number in a rule is one of its sources' numbers, or a parameter."""
+"""Figures: a number in a rule, or in what sums rules up, is one of the sources' numbers, or a parameter."""
 
 from __future__ import annotations
 
@@ -9,30 +9,55 @@ from macros.check.language import prose
 from macros.load.handbook import Handbook
 from macros.load.problems import Problem
 from macros.model.base import Strict
+from macros.model.checklist import Item
 from macros.model.clause import Clause
+from macros.model.decision import Side
+from macros.model.phrase import Phrase
+from macros.model.poster import Line
+from macros.model.procedure import Step
+from macros.model.table import Row
 
 DIGITS = re.compile(r"\d+")
+# Summing up clauses, which have the sources.
+RESTING = (Item, Line, Row, Step)
 
 
 def check(handbook: Handbook) -> Iterable[Problem]:
-    """Numbers that none of a rule's sources has.
+    """Numbers that none of the sources has.
 
     Only the Chinese: that both languages have the same numbers is checked with the language.
-    Examples may name any number.
+    Examples and questions may name any number.
     """
-    if "ledger" in handbook.unreadable:
+    if {"ledger", "clauses"} & handbook.unreadable:
         return
-    for clause in handbook.clauses.values():
-        yield from strangers(handbook, clause, clause, "zh")
-        if clause.why:
-            yield from strangers(handbook, clause, clause.why, "zh")
+    for record in handbook.walk():
+        facts = sources_of(handbook, record)
+        if facts is not None:
+            known = {number for fact in facts for number in handbook.ledger.figures.get(fact, [])}
+            for text in texts_of(record):
+                yield from strangers(text, known)
 
 
-def strangers(handbook: Handbook, clause: Clause, place: Strict, name: str) -> Iterator[Problem]:
-    """The numbers of one text that no source of the rule has."""
-    known = {number for fact in clause.sources for number in handbook.ledger.figures.get(fact, [])}
-    for found in DIGITS.findall(prose(getattr(place, name))):
+def sources_of(handbook: Handbook, record: Strict) -> list[str] | None:
+    """The facts that a record's numbers come from; none for records that may name any number."""
+    if isinstance(record, Clause | Phrase | Side):
+        return record.sources
+    if isinstance(record, RESTING):
+        clauses = [handbook.clauses[id] for id in record.clauses if id in handbook.clauses]
+        return [fact for clause in clauses for fact in clause.sources]
+    return None
+
+
+def texts_of(record: Strict) -> Iterator[Strict]:
+    """The texts of a record but its example."""
+    example = getattr(record, "example", None)
+    return (text for text in record.bilinguals() if text is not example)
+
+
+def strangers(text: Strict, known: set[int]) -> Iterator[Problem]:
+    """The numbers of one text that are not known."""
+    for found in DIGITS.findall(prose(text.zh)):
         if int(found) not in known:
             zh = f"{found} 不是所引事实里的数字；请核对，或改用参数"
             en = f"{found} is no figure of the facts it cites; check it, or use a parameter"
-            yield place.problem(name, zh=zh, en=en)
+            yield text.problem("zh", zh=zh, en=en)

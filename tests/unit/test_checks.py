@@ -103,6 +103,10 @@ MISTAKES = {
         (CLAUSES, "        zh: 违反一次罚30元。\n        en: Each breach costs 30 yuan.",
          "        zh: ¶违反一次罚50元。\n        en: Each breach costs 50 yuan.", "no figure of the facts it cites"),
         (CLAUSES, "zh: 没人愿意久等。", "zh: ¶没人愿意等9秒。", "no figure of the facts it cites"),
+        (CLAUSES, "{zh: 快, en: Fast}", "{zh: ¶5秒, en: 5 seconds}", "no figure of the facts it cites"),
+        (CLAUSES, "{zh: 谁都行, en: Anyone}", "{zh: ¶2个人, en: 2 people}", "no figure of the facts it cites"),
+        (DECISIONS, "says: {zh: 3声。, en: 3 rings.}", "says: {zh: ¶4声。, en: 4 rings.}",
+         "no figure of the facts it cites"),
     ],
     "glossary": [
         (GLOSSARY, "    clauses: [phone.answer-in-time]\n", "    clauses: [phone.answer-in-time]\n"
@@ -167,7 +171,7 @@ def test_a_conflict_needs_a_decision(data):
     data.replace(CLAUSES, "        decision: phone-rings\n", "")
     problem = data.only_problem()
     assert "nothing is decided" in str(problem)
-    assert place(problem) == f"{data.path / LEDGER}:8:5"
+    assert place(problem) == f"{data.path / LEDGER}:9:5"
 
 
 def test_a_decision_nobody_names_and_one_about_nothing(data):
