@@ -75,10 +75,33 @@ def test_every_data_file_tells_editors_its_schema():
         assert (file.parent / match[1]).is_file(), f"{file}: {match[1]}"
 
 
-@pytest.mark.parametrize("value", [1, 2, 4, 5])
-def test_another_number_of_rings_gives_a_consistent_handbook(copy, value):
-    """A company may change the parameter within its limits and nothing else has to be mended."""
+def settings(handbook, kind):
+    """Every parameter of a type, with what it could be set to: by the lot, lists of (id, value)."""
+    chosen = [each for each in handbook.parameters.values() if each.type == kind]
+    if kind == "integer":
+        return [[(each.id, each.min) for each in chosen], [(each.id, each.max) for each in chosen]]
+    if kind == "switch":
+        return [[(each.id, "true") for each in chosen]]
+    most = max(len(each.options) for each in chosen)
+    return [[(each.id, each.options[turn % len(each.options)].id) for each in chosen] for turn in range(most)]
+
+
+def set_to(text, id, value):
+    """organisation.yml with another value of a parameter."""
+    changed, times = re.subn(rf"(- id: {re.escape(id)}\n(?:    .*\n)*?    value: )\S+", rf"\g<1>{value}", text)
+    assert times == 1, id
+    return changed
+
+
+@pytest.mark.parametrize("kind", ["integer", "choice", "switch"])
+def test_a_company_may_set_everything_differently(handbook, copy, kind):
+    """Within the limits of the parameters nothing else has to be mended: no question turns wrong."""
     file = copy / "organisation.yml"
-    text = file.read_text(encoding="utf-8")
-    file.write_text(re.sub(r"(id: phone\.rings\n.*?value: )\d+", rf"\g<1>{value}", text, flags=re.S), encoding="utf-8")
-    assert check_folder(copy)[1] == []
+    shipped = file.read_text(encoding="utf-8")
+    for lot in settings(handbook, kind):
+        text = shipped
+        for id, value in lot:
+            text = set_to(text, id, value)
+        file.write_text(text, encoding="utf-8")
+        problems = check_folder(copy)[1]
+        assert problems == [], "\n".join(map(str, problems))
