@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
@@ -42,14 +43,22 @@ FINGERPRINT = (
 )
 
 
-def sentence(error: dict[str, Any], node: Node, fields: list[str], outside: set[str]) -> tuple[str, str]:
+@dataclass(frozen=True)
+class Names:
+    """The fields that exist at a place, around it, and in what it holds."""
+
+    fields: list[str]
+    outside: set[str]
+    inside: set[str]
+
+
+def sentence(error: dict[str, Any], node: Node, names: Names) -> tuple[str, str]:
     """The problem in Chinese and English.
 
     Args:
         error: one of pydantic's errors.
         node: the value it is about, or the mapping that lacks something.
-        fields: the fields that exist at this place.
-        outside: those that exist around it.
+        names: the fields it could be about.
     """
     kind, context, name = error["type"], error.get("ctx", {}), str(error["loc"][-1] if error["loc"] else "")
     match kind:
@@ -58,13 +67,13 @@ def sentence(error: dict[str, Any], node: Node, fields: list[str], outside: set[
         case "missing" | "union_tag_not_found":
             return missing(name if kind == "missing" else "type", node)
         case "extra_forbidden":
-            return unknown_field(name, node, fields, outside)
+            return unknown_field(name, node, names)
         case "literal_error":
             return not_allowed(error["input"], context["expected"])
         case "union_tag_invalid":
             return not_allowed(error["input"]["type"], context["expected_tags"])
         case "model_type" | "model_attributes_type":
-            return wrong_shape(node, fields)
+            return wrong_shape(node, names.fields)
         case "string_pattern_mismatch":
             form = DOCUMENT if "A-Z" in context["pattern"] else FINGERPRINT if name == "en_of" else PATTERN
             return filled(form, shown=show(error["input"]))
@@ -95,17 +104,18 @@ def suggestion(name: str, names: list[str]) -> str | None:
     return close[0] if close else None
 
 
-def unknown_field(name: str, node: Node, fields: list[str], outside: set[str]) -> tuple[str, str]:
+def unknown_field(name: str, node: Node, names: Names) -> tuple[str, str]:
     """A field that the model does not know."""
-    if name in outside:
-        zh = f"字段 {name} 不属于这里；请检查缩进，它可能该往左移"
-        return zh, f"the field {name} does not belong here; check the indentation, it may have to move left"
-    if close := suggestion(name, fields):
+    if name in names.outside | names.inside:
+        side_zh, side_en = ("左", "left") if name in names.outside else ("右", "right")
+        zh = f"字段 {name} 不属于这里；请检查缩进，它可能该往{side_zh}移"
+        return zh, f"the field {name} does not belong here; check the indentation, it may have to move {side_en}"
+    if close := suggestion(name, names.fields):
         return f"没有 {name} 这个字段；是不是 {close}？", f"there is no field {name}; did you mean {close}?"
     if node.value is None and node.parent is not None and node.parent.style == "flow":
         zh = f"没有 {name} 这个字段；如果它是文字的一部分，请给整段文字加引号"
         return zh, f"there is no field {name}; if it is part of a text with a comma, put that text in quotes"
-    zh, en = "、".join(fields), ", ".join(fields)
+    zh, en = "、".join(names.fields), ", ".join(names.fields)
     return f"没有 {name} 这个字段；请删去（可用：{zh}）", f"there is no field {name}; remove it (there are: {en})"
 
 
@@ -137,6 +147,8 @@ def wrong_type(kind: str, node: Node) -> tuple[str, str]:
     quotes = isinstance(value, (int, float)) and kind == "string_type"
     raw = node.source.text[node.start.index : node.end.index]
     hint = (f'；请加引号："{raw}"', f'; put it in quotes: "{raw}"') if quotes else ("", "")
+    if kind == "bool_type" and value in ("true", "false"):
+        hint = "；请去掉引号", "; remove the quotes"
     return (
         f"{label(node)} 应当是{zh}，现在是 {show(value)}{hint[0]}",
         f"{label(node)} must be {en}, not {show(value)}{hint[1]}",

@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from macros.load.messages import sentence, suggestion
+from macros.load.messages import Names, sentence, suggestion
 from macros.load.node import Node, Step
 from macros.load.problems import Problem
 from macros.model.base import Strict
@@ -46,16 +46,22 @@ def adapter(kind: Kind) -> TypeAdapter:
 
 
 def without_consequences(model: Any, errors: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Errors without the fields that are missing only because they are mistyped or indented too far."""
-    elsewhere = set()
-    for each in errors:
-        if each["type"] == "extra_forbidden":
-            *path, name = each["loc"]
-            elsewhere.add((tuple(path), suggestion(str(name), fields_at(model, tuple(path)))))
-            elsewhere.update((tuple(path[:depth]), name) for depth in range(len(path)))
+    """Errors without the fields that are missing only because they are mistyped or in a wrong column."""
+    extra = [each["loc"] for each in errors if each["type"] == "extra_forbidden"]
+    mistyped = {(*path, suggestion(str(name), fields_at(model, tuple(path)))) for *path, name in extra}
     return [
-        each for each in errors if each["type"] != "missing" or (each["loc"][:-1], each["loc"][-1]) not in elsewhere
-    ]
+        each for each in errors
+        if each["type"] != "missing"
+        or not (each["loc"] in mistyped or any(moved(each["loc"], place) for place in extra))
+    ]  # fmt: skip
+
+
+def moved(missing: tuple[Step, ...], extra: tuple[Step, ...]) -> bool:
+    """Whether a field that is missing is there all the same, only further in or further out."""
+    *wanted, name = missing
+    *found, other = extra
+    depth = min(len(wanted), len(found))
+    return name == other and wanted[:depth] == found[:depth] and len(wanted) != len(found)
 
 
 def problem(model: Any, root: Node, error: dict[str, Any]) -> Problem:
@@ -69,8 +75,9 @@ def problem(model: Any, root: Node, error: dict[str, Any]) -> Problem:
         node = node.child("type") or node
     owner = location[:-1] if error["type"] in ("missing", "extra_forbidden") else location
     fields = fields_at(model, owner)
-    outside = {name for depth in range(len(owner)) for name in fields_at(model, owner[:depth])}
-    zh, en = sentence(error, node, fields, outside)
+    outside = {name for around in surroundings(model, owner) for name in fields_at(model, around)}
+    inside = {name for field in fields for name in fields_at(model, (*owner, field))}
+    zh, en = sentence(error, node, Names(fields, outside, inside))
     return node.problem(zh, en, mark=mark)
 
 
@@ -93,6 +100,13 @@ def fields_at(model: Any, location: tuple[Step, ...]) -> list[str]:
         tagged = [each for each in models if tag_of(each) == step]
         models = [each for one in inner for each in members(one)] if inner else tagged or models
     return list(dict.fromkeys(name for each in models for name in each.model_fields))
+
+
+def surroundings(model: Any, location: tuple[Step, ...]) -> list[tuple[Step, ...]]:
+    """The places around a place; the other members of a union are none, they would be in its stead."""
+    depths = range(len(location))
+    inner = [depth for depth in depths if location[depth] in fields_at(model, location[:depth])]
+    return [location[:depth] for depth in depths if depth <= max(inner, default=0)]
 
 
 def members(annotation: Any) -> list[type[BaseModel]]:

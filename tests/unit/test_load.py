@@ -91,6 +91,17 @@ SHAPES = [
     ("ui.yml", "check: {zh: 检查, en: Check}", 'check: {zh: 检查, en: ¶""}', "must not be empty"),
     ("ui.yml", "en: {one: one question left, other:", "en: {one: one question left, ¶others:", "did you mean other?"),
     ("ledger.yml", "penalties: [B4.24]", "penalties: ¶B4.24", "a list such as"),
+    ("organisation.yml", "    value: false\n", "    value: ¶\"false\"\n", "remove the quotes"),
+    ("organisation.yml", "    value: false\n", "    value: ¶no\n", "must be true or false, not no"),
+    ("organisation.yml", "    value: false\n", "    value: false\n    ¶min: 1\n", "no field min; remove it"),
+    ("paths/new-hire.yml", "{type: phrases}", "{type: phrases, ¶chapter: phone}", "no field chapter; remove it"),
+    ("paths/new-hire.yml", "{type: phrases}", "{type: ¶phrase}", "did you mean phrases?"),
+    ("contents.yml", "chapters: [phone]", "chapters: ¶[]", "at least 1"),
+    ("glossary.yml", "also: {en: [rings]}", "also: {en: ¶rings}", "a list such as"),
+    ("posters/door.yml", "type: procedure,", "type: ¶procedur,", "did you mean procedure?"),
+    ("posters/door.yml", "  checklist: phone-call\n  blocks:\n", "  checklist: phone-call\n¶blocks:\n", "move right"),
+    (CLAUSES, "        limit: {zh:", "        ¶limits: {zh:", "did you mean limit?"),
+    (CLAUSES, "        caution: labour-law", "        caution: ¶labor-law", "did you mean labour-law?"),
 ]  # fmt: skip
 
 
