@@ -5,9 +5,10 @@ import difflib
 import pytest
 
 from macros.__main__ import main
-from macros.commands.accept import quoted
+from macros.commands.accept import KINDS, quoted
 from macros.load.assemble import load
-from macros.model.base import en_of
+from macros.model.base import Translated, en_of
+from macros.model.files import KINDS as FILES
 
 CLAUSES, QUIZ, LIST, PHRASES = "clauses/phone.yml", "quizzes/phone.yml", "checklists/phone-call.yml", "phrases.yml"
 
@@ -122,6 +123,12 @@ def test_a_file_that_cannot_be_read_changes_nothing(data, capsys):
     assert accept(data, "--all") == 1
     assert f"{CLAUSES}:" in capsys.readouterr().out
     assert data.read(CLAUSES) == before
+
+
+def test_every_kind_of_file_with_translations_has_to_be_readable(data):
+    handbook = data.handbook()
+    translated = {record.node.source.path for record in handbook.walk() if isinstance(record, Translated)}
+    assert {kind.name for kind in FILES if translated & set(data.path.glob(kind.pattern))} == KINDS
 
 
 @pytest.mark.parametrize(
