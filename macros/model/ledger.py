@@ -1,4 +1,4 @@
-"""ledger.yml: which facts the sources contain, and which topics are complete."""
+"""ledger.yml: which facts the sources contain, the figures they carry, and where they differ."""
 
 from __future__ import annotations
 
