@@ -18,8 +18,10 @@ from macros.model.procedure import Step
 from macros.model.table import Row
 
 DIGITS = re.compile(r"\d+")
-# Summing up clauses, which have the sources.
+# Summing up clauses and phrases, which have the sources.
 RESTING = (Item, Line, Row, Step)
+# Longer ones are no figures, and Python refuses to read them from some length on.
+LONGEST = 18
 
 
 def check(handbook: Handbook) -> Iterable[Problem]:
@@ -28,7 +30,7 @@ def check(handbook: Handbook) -> Iterable[Problem]:
     Only the Chinese: that both languages have the same numbers is checked with the language.
     Examples and questions may name any number.
     """
-    if {"ledger", "clauses"} & handbook.unreadable:
+    if {"ledger", "clauses", "phrases"} & handbook.unreadable:
         return
     for record in handbook.walk():
         facts = sources_of(handbook, record)
@@ -43,9 +45,17 @@ def sources_of(handbook: Handbook, record: Strict) -> list[str] | None:
     if isinstance(record, Clause | Phrase | Side):
         return record.sources
     if isinstance(record, RESTING):
-        clauses = [handbook.clauses[id] for id in record.clauses if id in handbook.clauses]
-        return [fact for clause in clauses for fact in clause.sources]
+        below = handbook.clauses | handbook.phrases
+        ids = rests_on(record)
+        # One that is wrong itself, or does not exist, is another find, and its numbers are not known.
+        return [fact for id in ids for fact in below[id].sources] if below.keys() >= ids else None
     return None
+
+
+def rests_on(record: Item | Line | Row | Step) -> set[str]:
+    """The clauses and phrases that a record sums up, those of a step's branches too."""
+    branches = getattr(record, "branches", [])
+    return {*record.clauses, *getattr(record, "phrases", []), *(id for each in branches for id in each.clauses)}
 
 
 def texts_of(record: Strict) -> Iterator[Strict]:
@@ -57,7 +67,7 @@ def texts_of(record: Strict) -> Iterator[Strict]:
 def strangers(text: Strict, known: set[int]) -> Iterator[Problem]:
     """The numbers of one text that are not known."""
     for found in DIGITS.findall(prose(text.zh)):
-        if int(found) not in known:
+        if len(found) > LONGEST or int(found) not in known:
             zh = f"{found} 不是所引事实里的数字；请核对，或改用参数"
             en = f"{found} is no figure of the facts it cites; check it, or use a parameter"
             yield text.problem("zh", zh=zh, en=en)
