@@ -163,6 +163,22 @@ def compared_words(source: str) -> Iterator[tuple[str, str]]:
                 yield from ((name, const.value) for const in words_in(operand.expr))
 
 
+def shown_names(source: str) -> list[str]:
+    """The names a text shows, as in ``{{ phone.rings | units }}``, and does not only ask about."""
+    if "{" not in source:
+        return []
+    outputs = parsed(source).find_all(nodes.Output)
+    return [name for output in outputs for node in output.nodes for name in shown_in(node)]
+
+
+def shown_in(node: nodes.Node) -> Iterator[str]:
+    """The names an expression shows; what it depends on is only asked about."""
+    if isinstance(node, nodes.CondExpr):
+        yield from (name for branch in (node.expr1, node.expr2) if branch for name in shown_in(branch))
+    else:
+        yield from dotted(node)
+
+
 def words_in(node: nodes.Node) -> Iterator[nodes.Const]:
     """The constants that are text, in an expression."""
     constants = [node] if isinstance(node, nodes.Const) else node.find_all(nodes.Const)

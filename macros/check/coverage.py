@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from macros.load.handbook import Handbook
+from macros.load.messages import suggestion
 from macros.load.problems import Problem
 from macros.model.clause import Clause
 from macros.model.decision import Decision
@@ -31,10 +32,15 @@ def check(handbook: Handbook) -> Iterable[Problem]:
 
 
 def cited_facts(handbook: Handbook) -> set[str]:
-    """The facts that clauses and phrases cite or that are recorded as one organisation's own."""
+    """The facts that clauses and phrases cite or that are recorded as one organisation's own.
+
+    A mistyped one counts as the one that was meant: it is to be mended, not to be missed twice.
+    """
     cited = {fact for record in citing(handbook) for fact in record.sources}
     own = {fact for record in handbook.walk() if isinstance(record, OwnFacts) for fact in record.facts}
-    return cited | own | words_of_broken(handbook)
+    known = handbook.ledger.all_facts
+    meant = {suggestion(fact, sorted(known)) for fact in (cited | own) - known}
+    return cited | own | meant | words_of_broken(handbook)
 
 
 def citing(handbook: Handbook) -> Iterator[Clause | Phrase]:
@@ -51,13 +57,14 @@ def words_of_broken(handbook: Handbook) -> set[str]:
 
 
 def uncited(handbook: Handbook) -> Iterator[Problem]:
-    """Facts that no clause and no phrase cites."""
+    """Facts that no clause and no phrase cites, and that are no organisation's own."""
     cited = cited_facts(handbook)
     for topic, facts in handbook.ledger.facts.items():
         for index, fact in enumerate(facts):
             if fact not in cited:
-                zh = f"没有条款或用语引用 {fact}（{topic}）；请加进相应条款的 sources"
+                zh = f"没有条款或用语引用 {fact}（{topic}）；请加进相应条款的 sources，或 sources.yml 的 own_facts"
                 en = f"no clause or phrase cites {fact} ({topic}); add it to the sources of one"
+                en = f"{en}, or to own_facts in sources.yml"
                 yield replace(handbook.ledger.problem("facts", topic, index, zh=zh, en=en), record=fact)
 
 

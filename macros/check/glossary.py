@@ -14,8 +14,9 @@ def check(handbook: Handbook) -> Iterable[Problem]:
     for lang in LANGUAGES:
         first: dict[str, str] = {}
         for term in handbook.terms.values():
-            for form in term.forms(lang):
+            for index, form in enumerate(term.forms(lang)):
                 other = first.setdefault(form.casefold(), term.id)
                 if other != term.id:
+                    place = ("also", lang, index - 1) if index else ("term", lang)
                     zh, en = f"“{form}”已经是 {other} 的写法；请改一个", f"“{form}” is a form of {other} already"
-                    yield term.problem("term", lang, zh=zh, en=f"{en}; change one of them")
+                    yield term.problem(*place, zh=zh, en=f"{en}; change one of them")

@@ -11,9 +11,9 @@ from macros.load.handbook import Handbook
 from macros.load.problems import Problem
 from macros.load.references import unknown
 from macros.model.base import LANGUAGES, Strict
-from macros.model.organisation import AnyParameter, ChoiceParameter, IntegerParameter, TextParameter
+from macros.model.organisation import AnyParameter, ChoiceParameter, IntegerParameter, SwitchParameter, TextParameter
 from macros.model.ui import Message, Messages
-from macros.template import ForbiddenError, compared_words, used_names
+from macros.template import ForbiddenError, compared_words, shown_names, used_names
 from macros.text import Text
 
 
@@ -89,9 +89,21 @@ def template_problems(handbook: Handbook, model: Strict, name: str, text: Text) 
     for index, each in enumerate(missing):
         yield from undefined(handbook, model, name, each, missing[:index].count(each))
     if not missing:
+        yield from misused_switches(handbook, model, name)
         yield from impossible(handbook, model, name)
         if error := text.problem(source):
             yield failure(model, name, error)
+
+
+def misused_switches(handbook: Handbook, model: Strict, name: str) -> Iterator[Problem]:
+    """A switch that is shown or compared with a word, which would read "False" or never be true."""
+    source = getattr(model, name)
+    for id in dict.fromkeys([*shown_names(source), *(id for id, _ in compared_words(source))]):
+        if isinstance(handbook.parameters[id], SwitchParameter):
+            mark = model.at(name).find(id)
+            zh = f"{id} 是开关，只能用来判断；请写 {{% if {id} %}}…{{% endif %}}"
+            en = f"{id} is a switch and can only be asked about; write {{% if {id} %}}…{{% endif %}}"
+            yield replace(model.problem(name, zh=zh, en=en), line=mark.line, column=mark.column)
 
 
 def impossible(handbook: Handbook, model: Strict, name: str) -> Iterator[Problem]:

@@ -38,6 +38,11 @@ def check(handbook: Handbook) -> Iterable[Problem]:
 def question_problems(question: BaseQuestion, context: Context) -> Iterator[Problem]:
     """What its type says about a question, and what holds for all types."""
     yield from TYPES[question.type].check(question, context)
+    parameter = context.handbook.parameters.get(getattr(question, "parameter", None))
+    if parameter is not None and parameter.type == "switch":
+        zh = f"{parameter.id} 是开关，题目不能问它；请删去 parameter 和 value"
+        en = f"{parameter.id} is a switch, which no question can be about; remove parameter and value"
+        yield question.problem("parameter", zh=zh, en=en)
     if not question.clauses:
         zh, en = "没有对应的条款；请加 clauses", "is about no rule; add clauses"
         yield question.problem(zh=zh, en=en)

@@ -72,7 +72,7 @@ def value_problems(question, place, right: bool, context: Context) -> Iterable[P
         yield place.problem(zh=zh, en=en)
         return
     parameter = context.handbook.parameters.get(question.parameter)
-    if parameter is None or not context.renderable(place.value):
+    if parameter is None or parameter.type == "switch" or not context.renderable(place.value):
         return
     text = context.texts["zh"]
     value, now = text.fill(place.value).strip(), text.fill(f"{{{{ {question.parameter} }}}}")

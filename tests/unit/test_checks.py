@@ -10,6 +10,7 @@ from tests.unit.folder import bilingual, place
 
 CLAUSES, QUIZ, LIST, PHRASES = "clauses/phone.yml", "quizzes/phone.yml", "checklists/phone-call.yml", "phrases.yml"
 ORGANISATION, LEDGER, DECISIONS, UI = "organisation.yml", "ledger.yml", "decisions.yml", "ui.yml"
+SOURCES = "sources.yml"
 CONTENTS, GLOSSARY, PATH, POSTER = "contents.yml", "glossary.yml", "paths/new-hire.yml", "posters/door.yml"
 
 MISTAKES = {
@@ -53,8 +54,15 @@ MISTAKES = {
          "no clause or phrase cites D6.09"),
         (DECISIONS, "facts: [B4.30, D6.09]", "facts: ¶[B4.30, D6.09, D6.11]", "must be those of the ledger's conflict"),
         (DECISIONS, "type: different-figure", "type: ¶overlap", "the type is different-figure"),
-        ("sources.yml", "facts: [B4.01]", "facts: [B4.24]", "no clause or phrase cites B4.01"),
+        (SOURCES, "facts: [B4.01]", "facts: [B4.24]", "no clause or phrase cites B4.01"),
         (DECISIONS, "- sources: [B4.30]", "- sources: [B4.30, ¶D6.11]", "not among the decision's facts"),
+    ],
+    "sources": [
+        (LEDGER, "terms: [B4.01]", "terms: [B4.01, ¶D6.11]", "is in phone already"),
+        (LEDGER, "terms: [B4.01]", "terms: [B4.01, ¶E1.01]", "there is no part E1"),
+        (LEDGER, "  B4.24: [30]", "  ¶B4.42: [30]", "there is no ledger fact B4.42"),
+        (SOURCES, "{id: D6, ", "{id: ¶E6, ", "an id here starts with D"),
+        (SOURCES, "facts: [B4.01]", "facts: [B4.01, ¶D6.11]", "no fact of the document B"),
     ],
     "parameters": [
         (ORGANISATION, "value: 3", "value: ¶7", "too large; the most is 6"),
@@ -70,6 +78,8 @@ MISTAKES = {
         (CLAUSES, "zh: 没人愿意久等。", "zh: ¶没人愿意{{ org.name | units }}久等。", "integer parameters only"),
         (CLAUSES, "zh: 没人愿意久等。", "zh: ¶没人愿意{{ org.name | upper }}久等。", "No filter named 'upper'"),
         (CLAUSES, "{% if phone.private_calls == 'none'", "{% if phone.private_calls == '¶never'", "no option never"),
+        (CLAUSES, "zh: 没人愿意久等。", "zh: 没人{{ ¶phone.fines }}愿意久等。", "is a switch"),
+        (CLAUSES, "zh: 没人愿意久等。", "zh: \"没人{% if ¶phone.fines == 'on' %}愿意{% endif %}等。\"", "is a switch"),
     ],
     "language": [
         (CLAUSES, "en: Nobody likes to wait.", "en: Nobody¶\u00a0likes to wait.", "U+00A0"),
@@ -95,7 +105,7 @@ MISTAKES = {
         (CLAUSES, "Fast}], clauses: [phone.answer-in-time]", "Fast}], clauses: [¶phone.fine]", "is not adopted"),
     ],
     "contents": [
-        (CONTENTS, "chapters: [phone]", "chapters: [gone]", "is in no part"),
+        (CONTENTS, "chapters: [phone]", "chapters: [manners]", "is in no part"),
         (CONTENTS, "icon: phone", "icon: ¶fone", "no icon fone"),
         (CONTENTS, "chapters: [phone]", "chapters: [phone, ¶phone]", "there twice"),
     ],
@@ -103,6 +113,8 @@ MISTAKES = {
         (CLAUSES, "        zh: 违反一次罚30元。\n        en: Each breach costs 30 yuan.",
          "        zh: ¶违反一次罚50元。\n        en: Each breach costs 50 yuan.", "no figure of the facts it cites"),
         (CLAUSES, "zh: 没人愿意久等。", "zh: ¶没人愿意等9秒。", "no figure of the facts it cites"),
+        (CLAUSES, "zh: 没人愿意久等。", f"zh: ¶没人愿意等{'9' * 5000}秒。", "no figure of the facts it cites"),
+        (CLAUSES, "then: {zh: 再问一遍", "then: {zh: ¶再问2遍", "no figure of the facts it cites"),
         (CLAUSES, "{zh: 快, en: Fast}", "{zh: ¶5秒, en: 5 seconds}", "no figure of the facts it cites"),
         (CLAUSES, "{zh: 谁都行, en: Anyone}", "{zh: ¶2个人, en: 2 people}", "no figure of the facts it cites"),
         (DECISIONS, "says: {zh: 3声。, en: 3 rings.}", "says: {zh: ¶4声。, en: 4 rings.}",
@@ -112,9 +124,15 @@ MISTAKES = {
         (GLOSSARY, "    clauses: [phone.answer-in-time]\n", "    clauses: [phone.answer-in-time]\n"
          "  - {id: term.bell, term: {zh: 铃, en: ¶Rings}, meaning: {zh: 铃。, en: Bell.}}\n",
          "is a form of term.ring already"),
+        (GLOSSARY, "    clauses: [phone.answer-in-time]\n", "    clauses: [phone.answer-in-time]\n"
+         "  - {id: term.bell, term: {zh: 铃, en: Bell}, also: {en: [chime, ¶Ring]}, meaning: {zh: 铃。, en: Bell.}}\n",
+         "is a form of term.ring already"),
     ],
     "tables": [
         (CLAUSES, "{zh: 马上, en: At once}]", "{zh: 马上, en: At once}, {zh: 多, en: More}]", "3 cells"),
+    ],
+    "posters": [
+        (POSTER, "phrases: [phrase.hello]", "phrases: [phrase.hello, ¶phrase.hey]", "start another block"),
     ],
     "checklists": [
         (LIST, ", clauses: [phone.answer-in-time]", "", "tied to no rule"),
@@ -129,6 +147,7 @@ MISTAKES = {
         (QUIZ, "    parameter: phone.rings\n", "", "add parameter"),
         (QUIZ, "zh: 公司名, en: The name", "zh: ¶您好, en: The name", "the same as option hello"),
         (QUIZ, "answer: phone.rings", "answer: ¶phone.private_calls", "not a number"),
+        (QUIZ, "parameter: phone.rings", "parameter: ¶phone.fines", "which no question can be about"),
         (QUIZ, "en: What comes first?", "en: ¶Which of these is not polite?", "negative stem"),
     ],
     "ui": [
@@ -164,6 +183,37 @@ def test_an_outdated_translation(data):
 def test_a_translation_that_was_never_confirmed(data):
     data.replace(QUIZ, "    en_of: c2ed350a\n", "")
     assert "not confirmed" in str(data.only_problem())
+
+
+MISTYPED = [
+    (CLAUSES, "sources: [A4.15]", "sources: [¶A4.51]", "did you mean A4.15?"),
+    (SOURCES, "facts: [B4.01]", "facts: [¶B4.011]", "did you mean B4.01?"),
+    (CONTENTS, "chapters: [phone]", "chapters: [¶phne]", "did you mean phone?"),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "says"), MISTYPED)
+def test_what_is_mistyped_is_not_missed_as_well(data, file, old, new, says):
+    expected = data.replace(file, old, new)
+    problem = data.only_problem()
+    assert says in str(problem)
+    assert place(problem) == expected
+
+
+def test_the_chapters_of_a_part_whose_id_is_there_twice_are_not_missed(data):
+    part = "  - {id: customers, icon: phone, title: {zh: 一, en: One}, intro: {zh: 一, en: One}, chapters: [manners]}\n"
+    expected = data.replace(CONTENTS, "  - id: customers\n", f"{part}  - id: ¶customers\n")
+    unknown, repeated = data.problems()
+    assert "there is no chapter manners" in str(unknown)
+    assert place(repeated) == expected
+
+
+def test_a_wrong_rule_does_not_make_the_numbers_of_its_steps_wrong(data):
+    data.replace(CLAUSES, "then: {zh: 再问一遍, en: Ask again}, clauses: [phone.say-who]",
+                 "then: {zh: 3声再问, en: Ask after 3}, clauses: [phone.answer-in-time]")  # fmt: skip
+    assert "the Chinese changed" in str(data.only_problem())
+    data.replace(CLAUSES, "level: must  #", "level: mustn  #")
+    assert not any("figure" in str(problem) for problem in data.problems())
 
 
 def test_a_conflict_needs_a_decision(data):

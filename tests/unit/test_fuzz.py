@@ -8,7 +8,8 @@ from tests.unit.folder import bilingual
 
 FILES = [
     "organisation.yml", "ledger.yml", "decisions.yml", "sources.yml", "phrases.yml", "ui.yml",
-    "clauses/phone.yml", "checklists/phone-call.yml", "quizzes/phone.yml",
+    "clauses/phone.yml", "checklists/phone-call.yml", "quizzes/phone.yml", "contents.yml", "glossary.yml",
+    "paths/new-hire.yml", "posters/door.yml",
 ]  # fmt: skip
 JUNK = ["", "3", "[]", "{}", "null", "x: y", "- ", "{{ phone", "&a *a", '"', "\t", "：", "{zh: 中}", "!!set {}", "{%"]
 
