@@ -16,7 +16,7 @@ from macros.paths import CACHE, ROOT
 from macros.site.assets import BundleError
 from macros.site.engines import CONFIGS, EngineError, forget_pages, run
 from macros.site.finish import finish
-from macros.site.pages import page_problems
+from macros.site.pages import missing_pages, page_problems
 
 
 class OutError(Exception):
@@ -88,12 +88,12 @@ def build(handbook: Handbook, out: Path, engine: str = "mkdocs", preview: bool =
 
     Raises:
         OutError: `out` is not ours to replace.
-        BadDataError: a page has a mistake.
+        BadDataError: a page has a mistake, or is missing.
         EngineError: MkDocs or Zensical failed.
         BundleError: a script or style is broken.
     """
     guard(out)
-    refuse(page_problems(handbook))
+    refuse([*page_problems(handbook), *missing_pages(handbook)])
     CACHE.mkdir(exist_ok=True)
     if engine == "zensical":
         forget_pages()

@@ -18,6 +18,10 @@ from macros.model.base import LANGUAGES
 from macros.paths import DOCS
 from macros.render.environment import vocabulary
 from macros.template import dotted
+from macros.urls import chapter_url, checklist_url, poster_url, quiz_url
+
+# The records that have a page of their own, and where it is.
+PAGES = {"chapters": chapter_url, "checklists": checklist_url, "quizzes": quiz_url, "posters": poster_url}
 
 
 def page_problems(handbook: Handbook, docs: Path = DOCS) -> list[Problem]:
@@ -33,6 +37,14 @@ def page_problems(handbook: Handbook, docs: Path = DOCS) -> list[Problem]:
             source, problems = read_source(page)
             found += problems_of(source, env, names) if source else problems
     return found
+
+
+def missing_pages(handbook: Handbook, docs: Path = DOCS) -> list[Problem]:
+    """Pages that cards and search results would lead to and that nobody has written."""
+    wanted = [(id, address(id)) for kind, address in PAGES.items() for id in getattr(handbook, kind)]
+    files = [(id, docs / lang / f"{address.rstrip('/')}.md") for lang in LANGUAGES for id, address in wanted]
+    zh, en = "缺少这一页；请照同一文件夹里的页面写一个", "this page is missing; write it like its neighbours"
+    return [Problem(str(file), 1, 1, id, zh, en) for id, file in files if not file.exists()]
 
 
 def problems_of(page: Source, env: Environment, names: set[str]) -> Iterator[Problem]:

@@ -1,8 +1,10 @@
 """Mistakes in pages: said before an engine runs, with the line, in both languages."""
 
+from pathlib import Path
+
 import pytest
 
-from macros.site.pages import page_problems
+from macros.site.pages import missing_pages, page_problems
 from tests.unit.folder import HERE, bilingual, place
 
 
@@ -48,6 +50,19 @@ def test_a_mistake_in_a_page_is_one_clear_line(problems_of, text, says):
     assert says in str(problem)
     assert bilingual(str(problem))
     assert place(problem) == expected
+
+
+def test_every_record_with_a_page_of_its_own_needs_that_page_in_both_languages(data, tmp_path):
+    handbook = data.handbook()
+    missing = missing_pages(handbook, tmp_path)
+    assert [problem.record for problem in missing] == ["phone", "phone-call", "phone", "door"] * 2
+    for problem in missing[1:]:
+        file = Path(problem.file)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    (left,) = missing_pages(handbook, tmp_path)
+    assert left.file == str(tmp_path / "zh" / "rules" / "phone.md")
+    assert bilingual(str(left))
 
 
 def test_a_page_in_another_encoding(problems_of, data, tmp_path):
