@@ -18,6 +18,8 @@ from macros.site.engines import CONFIGS, EngineError, forget_pages, run
 from macros.site.finish import finish
 from macros.site.pages import missing_pages, page_problems
 
+HERE = "http://127.0.0.1:8000/"  # where a preview is; nobody else gets there
+
 
 class OutError(Exception):
     """The folder to build into is not one that a build may replace."""
@@ -42,7 +44,7 @@ class Target:
 
     def environment(self, preview: bool) -> dict[str, str]:
         """What mkdocs.yml and the macros read: the folders, the address, and whether this is a preview."""
-        address = os.environ.get("SITE_URL", "http://127.0.0.1:8000/").rstrip("/") + "/"
+        address = (os.environ.get("SITE_URL") or HERE).rstrip("/") + "/"
         return os.environ | {
             "HANDBOOK_OUT": str(self.roots["zh"]),
             "HANDBOOK_OUT_EN": str(self.roots["en"]),
@@ -118,4 +120,7 @@ def run_build(args: Namespace) -> int:
         print("网站没有改动。 | The site was left as it was.", file=sys.stderr)
         return 1
     print(f"已生成 | Built: {out}")
+    if not os.environ.get("SITE_URL"):
+        zh, en = "没有设 SITE_URL，卡片上的二维码指向", "SITE_URL is not set, so the QR codes on the cards lead to"
+        print(f"提醒 | warning: {zh} {HERE} | {en} {HERE}", file=sys.stderr)
     return 0
