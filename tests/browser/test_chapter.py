@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.support.layout import IN_VIEW
+from tests.support.layout import IN_VIEW, SIDEWAYS, UNCOVERED
 from tests.support.places import LANGUAGES
+from tests.support.problems import assert_none
 from tests.support.ui import word
 
 PAGE = "rules/phone/"
@@ -66,6 +67,27 @@ def test_a_link_to_a_rule_of_another_job_shows_it(reader, lang):
     page = person.open(f"{PAGE}?again#{other}")
     page.wait_for_function(IN_VIEW_OF, arg=other)
     expect(page.locator("hb-audience select")).to_have_value("")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_rule_put_away_is_found_again_by_the_link_that_led_there(reader, lang):
+    person = reader("phone", lang)
+    other = person.open(PAGE).locator("[data-audience='customer-service']").first.get_attribute("id")
+    page = person.open(f"{PAGE}#{other}")
+    _choose(page, JOB)
+    expect(page.locator(f"[id='{other}']")).to_be_hidden()
+    assert "#" not in page.url
+    page.evaluate("id => location.assign(`#${id}`)", other)
+    page.wait_for_function(IN_VIEW_OF, arg=other)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_paper_says_that_rules_are_left_out(reader, lang):
+    page = reader("desktop", lang).open(PAGE)
+    _choose(page, JOB)
+    page.emulate_media(media="print")
+    expect(page.locator("hb-audience [role=status]")).to_be_visible()
+    expect(page.locator("hb-audience select")).to_be_hidden()
 
 
 IN_VIEW_OF = f"id => ({IN_VIEW})(document.getElementById(id))"
@@ -144,6 +166,11 @@ def test_a_term_says_what_it_means_by_mouse_and_keyboard(reader, lang):
     bubble = term.get_by_role("tooltip")
     term.locator("a").hover()
     expect(bubble).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(bubble).to_be_hidden()
+    page.mouse.move(5, 5)
+    term.locator("a").hover()
+    expect(bubble).to_be_visible()
     page.mouse.move(5, 5)
     expect(bubble).to_be_hidden()
     page.keyboard.press("Tab")
@@ -151,6 +178,31 @@ def test_a_term_says_what_it_means_by_mouse_and_keyboard(reader, lang):
     expect(bubble).to_be_visible()
     page.keyboard.press("Escape")
     expect(bubble).to_be_hidden()
+
+
+JUST_ABOVE_THE_BAR = """term => {
+    const bar = document.querySelector('.hb-tabs').getBoundingClientRect();
+    scrollBy(0, term.getBoundingClientRect().bottom - bar.top + 4);
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 390])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_terms_mean_is_inside_the_window_and_above_the_tab_bar(reader, lang, width):
+    person = reader("phone", lang)
+    page = person.open("rules/complaint-process/")
+    page.set_viewport_size({"width": width, "height": 700})
+    terms = page.locator("hb-term")
+    assert terms.count() > 1
+    for term in terms.all():
+        term.evaluate(JUST_ABOVE_THE_BAR)
+        term.locator("a").tap()
+        bubble = term.get_by_role("tooltip")
+        expect(bubble).to_be_visible()
+        assert_none(page.evaluate(SIDEWAYS), f"overflow at {term.locator('a').inner_text()}, {width} px")
+        assert page.evaluate("innerWidth") == width
+        assert bubble.evaluate("e => e.getBoundingClientRect().left") >= 0
+        assert bubble.evaluate(UNCOVERED)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -22,6 +22,7 @@ class Audience extends HTMLElement {
     this.select.addEventListener("change", () => {
       writeSetting(SETTING, this.select.value);
       this.apply();
+      this.forget();
     });
     this.arrive = () => this.reveal(location.hash.slice(1));
     window.addEventListener("hashchange", this.arrive);
@@ -46,6 +47,12 @@ class Audience extends HTMLElement {
     }
     const hidden = rules.filter((rule) => rule.hidden).length;
     this.status.textContent = hidden ? t("audience.hidden", { n: hidden }) : "";
+  }
+
+  /** Take a rule that was put away out of the address: a link to where one is already would do nothing. */
+  forget() {
+    const rule = this.rules.find((each) => each.id === location.hash.slice(1));
+    if (rule?.hidden) history.replaceState(history.state, "", location.pathname + location.search);
   }
 
   /** A link to a rule must never lead to nothing. @param {string} id */

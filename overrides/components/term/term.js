@@ -21,31 +21,54 @@ class Term extends HTMLElement {
     this.addEventListener("pointerenter", (event) => event.pointerType === "mouse" && this.show());
     this.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && this.hide());
     this.link.addEventListener("pointerdown", (event) => (this.byFinger = event.pointerType !== "mouse"));
-    this.link.addEventListener("focus", () => this.link.matches(":focus-visible") && !this.byFinger && this.show());
-    this.addEventListener("focusout", () => this.hide());
-    this.addEventListener("keydown", (event) => event.key === "Escape" && this.hide());
+    this.link.addEventListener("pointercancel", () => (this.byFinger = false));
+    this.link.addEventListener("focus", () => this.link.matches(":focus-visible") && !this.byFinger && this.present());
     this.link.addEventListener("click", (event) => this.press(event));
+    this.addEventListener("focusout", () => this.hide());
+    // On the document, because a mouse shows the bubble without moving the focus.
+    this.escape = (event) => event.key === "Escape" && this.hide();
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener("keydown", this.escape);
   }
 
   /** The first tap of a finger shows the meaning, the second follows the link. */
   press(event) {
-    if (!this.byFinger || !this.bubble.hidden) return;
-    event.preventDefault();
-    this.link.focus();
+    const first = this.byFinger && this.bubble.hidden;
+    if (first) {
+      event.preventDefault();
+      this.link.focus();
+      this.present();
+    }
+    this.byFinger = false;
+  }
+
+  /** Show the bubble to somebody who does not point at it: it must not be below the tab bar. */
+  present() {
     this.show();
+    this.bubble.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   show() {
     this.bubble.hidden = false;
-    this.bubble.style.setProperty("--hb-shift", "0px");
-    const { left, right } = this.bubble.getBoundingClientRect();
-    const over = right - (document.documentElement.clientWidth - MARGIN);
-    const shift = over > 0 ? -Math.min(over, left - MARGIN) : Math.max(0, MARGIN - left);
-    this.bubble.style.setProperty("--hb-shift", `${shift}px`);
+    document.addEventListener("keydown", this.escape);
+    const { clientWidth } = document.documentElement;
+    // Measured out of sight on the left: on the right it would widen a phone's page for good.
+    this.shift(-clientWidth);
+    const { left, width } = this.bubble.getBoundingClientRect();
+    const wanted = Math.max(MARGIN, Math.min(left + clientWidth, clientWidth - MARGIN - width));
+    this.shift(wanted - left - clientWidth);
+  }
+
+  /** @param {number} px from where the term starts */
+  shift(px) {
+    this.bubble.style.setProperty("--hb-shift", `${px}px`);
   }
 
   hide() {
     this.bubble.hidden = true;
+    document.removeEventListener("keydown", this.escape);
   }
 }
 
