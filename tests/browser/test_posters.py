@@ -31,9 +31,9 @@ def test_a_card_fills_one_sheet(reader, poster, lang, paper, scripts):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_code_leads_to_the_checklist(reader, lang, scheme, tmp_path):
-    page = reader("desktop", lang, color_scheme=scheme).open("cards/five-closes/")
+@pytest.mark.parametrize("colours", [{"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}])
+def test_the_code_leads_to_the_checklist(reader, lang, colours, tmp_path):
+    page = reader("desktop", lang, **colours).open("cards/five-closes/")
     picture = tmp_path / "code.png"
     page.locator(".hb-poster-qr svg").screenshot(path=picture)
     read = subprocess.run(["zbarimg", "--quiet", "--raw", picture], capture_output=True, text=True, check=False)
