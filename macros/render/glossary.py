@@ -10,8 +10,8 @@ from macros.pinyin import syllables
 from macros.render.renderer import Renderer
 from macros.urls import term_url
 
-# Tags, and links with all that is in them: places where no term is marked.
-UNTOUCHED = re.compile(r"(<a\b.*?</a>|<[^>]+>)", re.DOTALL)
+# Tags, links with all that is in them, and characters such as &amp;: places where no term is marked.
+UNTOUCHED = re.compile(r"(<a\b.*?</a>|<[^>]+>|&#?\w+;)", re.DOTALL)
 
 
 def glossary(r: Renderer) -> str:
