@@ -10,19 +10,17 @@ def _saying(r: Renderer, phrase: Phrase) -> str:
     return r.t(f"checklist.{phrase.use}", words=r.plain(phrase.phrase))
 
 
-def _links(r: Renderer, item: Item) -> list[dict[str, object]]:
-    """Where an item comes from: what the link says, where it leads, and what is there in full."""
+def _links(r: Renderer, item: Item) -> dict[str, object]:
+    """Where an item comes from: what the way there says, and for each rule and phrase its place and its words."""
     clauses = [(clause_url(id_), r.plain(r.handbook.clauses[id_])) for id_ in item.clauses]
     phrases = [(phrase_url(id_), _saying(r, r.handbook.phrases[id_])) for id_ in item.phrases]
-    return [
-        {
-            "label": r.t(f"checklist.{kind}") if len(found) == 1 else r.t(f"checklist.{kind}_n", n=number),
-            "url": r.link(url),
-            "words": words,
-        }
-        for kind, found in (("rule", clauses), ("phrase", phrases))
-        for number, (url, words) in enumerate(found, start=1)
-    ]
+    found = clauses + phrases
+    kind = "both" if clauses and phrases else "rule" if clauses else "phrase"
+    label = kind if kind == "both" or len(found) == 1 else f"{kind}s"
+    return {
+        "label": r.t(f"checklist.{label}", n=len(found)),
+        "places": [{"url": r.link(url), "words": words} for url, words in found],
+    }
 
 
 def checklist(r: Renderer, checklist_id: str) -> str:

@@ -1,5 +1,5 @@
 /** What to fix: the items answered "not yet", with the rules they come from. */
-import { h } from "../../assets/dom.js";
+import { h, words } from "../../assets/dom.js";
 import { t } from "./words.js";
 import { answerTo, tally } from "./state.js";
 
@@ -44,5 +44,5 @@ function fix(item, note) {
 
 /** The rule in full, not "see the rule": here somebody wants to know what it says. */
 function rule(link) {
-  return h("li", {}, h("a", { href: link.getAttribute("href") }, link.dataset.words));
+  return h("li", {}, h("a", { href: link.getAttribute("href") }, link.dataset.words ?? words(link)));
 }
