@@ -1,6 +1,6 @@
 """A checklist on a page: a form of statements that works, and prints, without scripts."""
 
-from macros.model.checklist import Item
+from macros.model.checklist import Checklist, Item
 from macros.model.phrase import Phrase
 from macros.render.renderer import Renderer
 from macros.urls import clause_url, phrase_url
@@ -23,8 +23,15 @@ def _links(r: Renderer, item: Item) -> dict[str, object]:
     }
 
 
+def _of_its_chapter(found: Checklist) -> bool:
+    """Whether its chapter's page is the one to read; a first day draws on many chapters."""
+    clauses = [id_ for item in found.items for id_ in item.clauses]
+    own = [id_ for id_ in clauses if id_.startswith(f"{found.chapter}.")]
+    return 2 * len(own) >= len(clauses)
+
+
 def checklist(r: Renderer, checklist_id: str) -> str:
     """HTML of a checklist, such as `checklist("phone-call")`."""
     found = r.handbook.checklist(checklist_id)
     links = {item.id: _links(r, item) for item in found.items}
-    return r.component("checklist", checklist=found, links=links)
+    return r.component("checklist", checklist=found, links=links, of_chapter=_of_its_chapter(found))

@@ -13,7 +13,7 @@ from macros.load.handbook import Handbook
 from macros.model.base import Plural
 from macros.paths import COMPONENTS
 from macros.text import Text
-from macros.urls import clause_url, fact_anchor, fact_url, phrase_url
+from macros.urls import chapter_url, clause_url, fact_anchor, fact_url, phrase_url
 
 MARKDOWN = re.compile(r"[\\`*_{}\[\]~^]")
 
@@ -28,7 +28,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     # Template macros have the renderer but not what `component` passes; addresses they need too.
-    addresses = (clause_url, fact_anchor, fact_url, phrase_url)
+    addresses = (chapter_url, clause_url, fact_anchor, fact_url, phrase_url)
     environment.globals |= {address.__name__: address for address in addresses}
     return environment
 
