@@ -1,6 +1,7 @@
 """Pinyin above Chinese words, as ruby that also reads well where ruby is not known."""
 
 import re
+import unicodedata
 
 from markupsafe import Markup, escape
 from pypinyin import Style, load_phrases_dict, pinyin
@@ -42,6 +43,12 @@ def syllables(words: str, override: str | None = None) -> list[str]:
     if len(given) != len(characters):
         raise ValueError(f"{override!r}: {len(given)} syllables for {len(characters)} characters of {words!r}")
     return given
+
+
+def alphabetical(words: str) -> tuple[str, str]:
+    """What to sort Chinese words by: their letters first, and only then their tones."""
+    reading = unicodedata.normalize("NFD", " ".join(syllables(words)))
+    return "".join(char for char in reading if not unicodedata.combining(char)), reading
 
 
 def ruby(words: str, override: str | None = None) -> Markup:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from markupsafe import Markup
 
 from macros.model.glossary import Term
-from macros.pinyin import syllables
+from macros.pinyin import alphabetical
 from macros.render.renderer import Renderer
 from macros.urls import term_url
 
@@ -19,9 +19,9 @@ def glossary(r: Renderer) -> str:
     return r.component("glossary", terms=sorted(r.handbook.terms.values(), key=lambda term: _sort_key(r, term)))
 
 
-def _sort_key(r: Renderer, term: Term) -> str:
+def _sort_key(r: Renderer, term: Term) -> tuple[str, str]:
     name = r.plain(term.term)
-    return " ".join(syllables(name)) if r.lang == "zh" else name.casefold()
+    return alphabetical(name) if r.lang == "zh" else (name.casefold(), name)
 
 
 def marker(r: Renderer) -> Callable[[object], Markup]:

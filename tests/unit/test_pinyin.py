@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from macros.pinyin import ruby, syllables
+from macros.pinyin import alphabetical, ruby, syllables
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,10 @@ from macros.pinyin import ruby, syllables
 )
 def test_every_character_has_its_syllable(words, reading):
     assert " ".join(syllables(words)) == reading
+
+
+def test_words_are_sorted_by_their_letters_before_their_tones():
+    assert sorted(["绩效", "交接", "基层", "机房"], key=alphabetical) == ["基层", "机房", "绩效", "交接"]
 
 
 def test_an_override_wins():
