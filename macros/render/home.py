@@ -42,7 +42,6 @@ def home(r: Renderer) -> str:
     today = [of_checklist(r, each) for each in book.checklists.values() if each.cadence == "daily"]
     return r.component(
         "home",
-        path=path,
         stages=[(stage.title, [(step.type, of_step(r, step)) for step in stage.steps]) for stage in path.stages],
         minutes=_minutes(r, path),
         today=show(r, today),
