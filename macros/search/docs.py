@@ -8,7 +8,7 @@ from typing import Any
 from macros.load.handbook import Handbook
 from macros.search.pages import PageEntry
 from macros.text import Text
-from macros.urls import checklist_url, clause_url, phrase_url, quiz_url, script_url
+from macros.urls import checklist_url, clause_url, phrase_url, quiz_url, script_url, term_url
 
 Doc = dict[str, Any]
 
@@ -98,6 +98,20 @@ def quiz_docs(handbook: Handbook, plain: Callable[[Any], str]) -> Iterator[Doc]:
         )
 
 
+def term_docs(handbook: Handbook, plain: Callable[[Any], str], lang: str) -> Iterator[Doc]:
+    """One document for each term of the glossary, a place to read like a part of a page; found by every form of it."""
+    for term in handbook.terms.values():
+        _, *others = term.forms(lang)
+        yield _doc(
+            id=term.id,
+            kind="page",
+            title=plain(term.term),
+            text=plain(term.meaning),
+            extra=_join(plain, others),
+            url=term_url(term),
+        )
+
+
 def page_docs(pages: Iterable[PageEntry], taken: set[str]) -> Iterator[Doc]:
     """Guide pages and their headings, but for places that a record has already."""
     for page in pages:
@@ -110,4 +124,5 @@ def all_docs(handbook: Handbook, lang: str, pages: Iterable[PageEntry]) -> list[
     plain = Text(handbook, lang).plain
     makers = (clause_docs, phrase_docs, script_docs, checklist_docs, quiz_docs)
     docs = [doc for make in makers for doc in make(handbook, plain)]
+    docs += term_docs(handbook, plain, lang)
     return docs + list(page_docs(pages, {doc["url"] for doc in docs}))

@@ -100,7 +100,8 @@ def _is_skipped(tag: str, attributes: dict[str, str | None]) -> bool:
     """Whether an element is no prose of the page.
 
     What components render (a class or a name that begins with hb-) comes from
-    records, which have entries of their own; a quiz's wrong options have none.
+    records, which have entries of their own or, like tables and steps, only sum up
+    such; a quiz's wrong options have none.
     """
     classes = (attributes.get("class") or "").split()
     rendered = tag not in WRAPPERS and any(name.startswith("hb-") for name in [tag, *classes])

@@ -42,6 +42,7 @@ def test_every_record_is_there_once(handbook, lang):
     assert {doc["id"] for doc in by_kind(data, "phrase")} == {*handbook.phrases, *handbook.scripts}
     assert {doc["id"] for doc in by_kind(data, "checklist")} == set(handbook.checklists)
     assert {doc["id"] for doc in by_kind(data, "quiz")} == set(handbook.quizzes)
+    assert {doc["id"] for doc in by_kind(data, "page")} == set(handbook.terms)
     addresses = [(doc["kind"], doc["id"]) for doc in data["docs"]]
     assert len(addresses) == len(set(addresses))
 
@@ -95,7 +96,7 @@ def test_a_page_that_a_record_has_already_is_left_out(handbook):
         PageEntry("page:rules/phone/", "接打电话", "", "写给接电话的人。", "rules/phone/"),
     ]
     found = by_kind(payload(handbook, "zh", pages), "page")
-    assert [doc["id"] for doc in found] == ["page:rules/phone/"]
+    assert [doc["id"] for doc in found] == [*handbook.terms, "page:rules/phone/"]
 
 
 PAGE = """<!doctype html><html lang="zh-CN" data-lang="zh"><head><title>不要</title></head><body>
