@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+import hashlib
+from collections.abc import Sequence
+from typing import Annotated, Any, TypeVar
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
@@ -56,6 +58,31 @@ class Option(Strict):
     value: Maybe[Value] = None
     text: Bilingual
     feedback: Bilingual
+
+
+class Entry(Strict):
+    """One of the things to put in their places."""
+
+    id: Slug
+    text: Bilingual
+
+
+E = TypeVar("E", bound=Entry)
+
+
+class ShuffledQuestion(BaseQuestion):
+    """A question whose entries the page shows in an order that says nothing, the same in every build."""
+
+    shuffle: Annotated[int, Field(ge=0)] = 0
+
+    def shuffled(self, entries: Sequence[E]) -> list[E]:
+        """The entries as the page shows them; another number in ``shuffle`` gives another order.
+
+        Each entry's place comes from its id and not from the others, so that one more or
+        one less leaves the rest as readers know it.
+        """
+        salt = f"{self.id}/{self.shuffle}"
+        return sorted(entries, key=lambda entry: hashlib.sha256(f"{salt}/{entry.id}".encode()).hexdigest())
 
 
 class ChoiceQuestion(BaseQuestion):

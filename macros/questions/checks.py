@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.load.problems import Problem
 from macros.model.base import LANGUAGES
-from macros.questions.base import ChoiceQuestion
+from macros.questions.base import ChoiceQuestion, Entry, Option
 
 if TYPE_CHECKING:
     from macros.load.handbook import Handbook
@@ -34,16 +34,16 @@ def options_problems(question: ChoiceQuestion, context: Context) -> Iterable[Pro
     because a parameter made them so.
     """
     yield from (
-        list(repeated_ids(question))
+        list(repeated_ids(question.options))
         or list(parameter_problems(question, context))
-        or list(repeated_texts(question, context))
+        or list(repeated_texts(question.options, context))
     )
 
 
-def repeated_ids(question: ChoiceQuestion) -> Iterable[Problem]:
+def repeated_ids(options: Sequence[Option | Entry]) -> Iterable[Problem]:
     """Two options with one id."""
     seen: set[str] = set()
-    for option in question.options:
+    for option in options:
         if option.id in seen:
             zh, en = f"选项编号 {option.id} 重复；请改一个", f"two options have the id {option.id}; rename one"
             yield option.problem("id", zh=zh, en=en)
@@ -86,11 +86,11 @@ def value_problems(question, place, right: bool, context: Context) -> Iterable[P
         yield place.problem("value", zh=zh, en=en)
 
 
-def repeated_texts(question: ChoiceQuestion, context: Context) -> Iterable[Problem]:
+def repeated_texts(options: Sequence[Option | Entry], context: Context) -> Iterable[Problem]:
     """Two options that read the same."""
     for lang in LANGUAGES:
         seen: dict[str, str] = {}
-        for option in question.options:
+        for option in options:
             source = getattr(option.text, lang)
             text = context.texts[lang].plain(source) if context.renderable(source) else source
             if first := seen.get(text.casefold()):

@@ -94,20 +94,11 @@ def test_switching_language_in_the_middle_keeps_everything(reader, lang):
     quiz.person.switch_language()
     assert quiz.person.lang != lang
     expect(quiz.question).to_have_attribute("data-question", here)
-    _assert_chosen(quiz, values)
+    assert all(quiz.holds(value) for value in values)
     assert quiz.checked_answers() == before
     assert len(before) == 3
     quiz.check().next().take()
     expect(quiz.summary.locator(".hb-quiz-missed")).to_have_count(1)
-
-
-def _assert_chosen(quiz, values):
-    for value in values:
-        control = quiz.input(value)
-        if control.get_attribute("type") in ("radio", "checkbox"):
-            expect(control).to_be_checked()
-        else:
-            expect(control).to_have_value(value)
 
 
 def test_a_reload_keeps_the_place_and_the_feedback(reader):

@@ -100,10 +100,20 @@ def _answer(person, right=True):
     if key["number"] is not None:
         field = question.find_element(By.CSS_SELECTOR, "input[type=text]")
         field.send_keys(key["number"] if right else "99")
+    if key["steps"]:
+        _put_in_order(person, question, key["steps"] if right else key["steps"][::-1])
+        key = {"right": [], "wrong": []}
     for value in key["right"] if right else key["wrong"][:1]:
         person.press(question.find_element(By.CSS_SELECTOR, f".hb-option[data-option='{value}'] label"))
     _press_button(person, "check")
     assert person.find(".hb-verdict").get_attribute("data-verdict") == ("right" if right else "wrong")
+
+
+def _put_in_order(person, question, steps):
+    for place, step in enumerate(steps):
+        rows = [row.get_attribute("data-option") for row in question.find_elements(By.CSS_SELECTOR, ".hb-step")]
+        for _ in range(rows.index(step) - place):
+            person.press(question.find_element(By.CSS_SELECTOR, f"[data-option='{step}'] [data-move=up]"))
 
 
 def _onward(person):

@@ -4,6 +4,7 @@ import fc from "fast-check";
 
 import * as multiple from "../../overrides/components/quiz/types/multiple/multiple.js";
 import * as number from "../../overrides/components/quiz/types/number/number.js";
+import * as order from "../../overrides/components/quiz/types/order/order.js";
 import * as single from "../../overrides/components/quiz/types/single/single.js";
 import * as trueFalse from "../../overrides/components/quiz/types/true-false/true-false.js";
 
@@ -12,6 +13,7 @@ const KEYS = [
   [multiple, { options: ["a", "b", "c", "d"], right: ["a", "c"] }],
   [trueFalse, { options: ["true", "false"], right: ["false"] }],
   [number, { answer: 3, units: ["声", "ring", "rings"] }],
+  [order, { steps: ["a", "b", "c", "d"] }],
 ];
 
 /** Anything that old, foreign or broken saved data might hold. */
@@ -70,6 +72,33 @@ test("multiple: the order of choosing does not matter, and a wrong one never hel
     assert.equal(multiple.mark(key, [...answer].reverse()), mark);
     assert.ok(multiple.mark(key, [...answer, "b"]) <= mark);
   }));
+});
+
+test("order: (pairs in order − pairs out of order) ÷ all pairs, never below 0", () => {
+  const mark = (...answer) => order.mark({ steps: ["a", "b", "c", "d"] }, answer);
+  assert.equal(mark("a", "b", "c", "d"), 1);
+  assert.equal(mark("b", "a", "c", "d"), 2 / 3);
+  assert.equal(mark("a", "b", "d", "c"), 2 / 3);
+  assert.equal(mark("a", "d", "b", "c"), 1 / 3);
+  assert.equal(mark("b", "c", "d", "a"), 0);
+  assert.equal(mark("d", "c", "b", "a"), 0);
+  for (const broken of [["a", "b", "c"], ["a", "b", "c", "c"], ["a", "b", "c", "d", "e"]]) {
+    assert.equal(mark(...broken), 0);
+    assert.equal(order.problem({ steps: ["a", "b", "c", "d"] }, broken), "order_first");
+  }
+});
+
+test("order: only the right order is fully right, and putting two neighbours right never lowers the mark", () => {
+  const steps = ["a", "b", "c", "d", "e"];
+  const permutation = fc.shuffledSubarray(steps, { minLength: steps.length });
+  fc.assert(fc.property(permutation, fc.nat(3), (answer, i) => {
+    const mark = order.mark({ steps }, answer);
+    assert.equal(order.problem({ steps }, answer), null);
+    assert.equal(mark === 1, answer.join() === steps.join());
+    const [first, second] = [answer[i], answer[i + 1]].sort();
+    const better = [...answer.slice(0, i), first, second, ...answer.slice(i + 2)];
+    assert.ok(order.mark({ steps }, better) >= mark);
+  }), { numRuns: 1000 });
 });
 
 test("number: what people type for 3 rings", () => {

@@ -148,6 +148,10 @@ MISTAKES = {
         (QUIZ, "zh: 公司名, en: The name", "zh: ¶您好, en: The name", "the same as option hello"),
         (QUIZ, "answer: phone.rings", "answer: ¶phone.private_calls", "not a number"),
         (QUIZ, "parameter: phone.rings", "parameter: ¶phone.fines", "which no question can be about"),
+        (QUIZ, "{id: greet, text", "{id: ¶answer, text", "two options have the id answer"),
+        (QUIZ, "zh: 问好, en: Greet", "zh: ¶接起来, en: Greet", "the same as option answer"),
+        (QUIZ, "    shuffle: 2\n", "", "is right or nearly so"),
+        (QUIZ, "      - {id: greet, text: {zh: 问好, en: Greet}}\n", "", "3"),
         (QUIZ, "en: What comes first?", "en: ¶Which of these is not polite?", "negative stem"),
     ],
     "ui": [

@@ -1,6 +1,5 @@
 import { localDay } from "../../assets/day.js";
 import { t } from "./words.js";
-import { createAnnouncer } from "./announcer.js";
 import * as course from "./course.js";
 import { createFrame } from "./frame.js";
 import * as states from "./state.js";
@@ -28,14 +27,14 @@ export class Attempt {
    * @param {HTMLElement} host  the hb-quiz element
    * @param {QuestionView[]} questions
    * @param {import("../../assets/storage/record.js").SavedRecord} record
-   * @param {(name: string) => Node} icon
+   * @param {{icon: (name: string) => Node, announce: (text: string) => void}} tools
    */
-  constructor(host, questions, record, icon) {
+  constructor(host, questions, record, { icon, announce }) {
     this.#host = host;
     this.#questions = questions;
     this.#record = record;
     this.#passMark = Number(host.dataset.pass);
-    this.#announce = createAnnouncer(host.querySelector(".hb-quiz-live"));
+    this.#announce = announce;
     this.#frame = this.#createFrame(icon);
     this.#adopt();
     this.#here = this.#linked()?.id ?? course.place(record.value, questions);

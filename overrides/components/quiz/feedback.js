@@ -16,27 +16,34 @@ function markOf(item) {
   return "right" in item.dataset ? "right" : "wrong";
 }
 
-const markWord = (mark) => t(`quiz.mark_${mark}`);
+/** The entry's own word for its mark, such as where it belongs; else what options say. */
+function markWord(item) {
+  const mark = markOf(item);
+  return item.dataset[`${mark}Note`] ?? t(`quiz.mark_${mark}`);
+}
 
 function why(item) {
   const reason = item.querySelector(".hb-why");
   return reason ? [copy(reason)] : [];
 }
 
+const rowsOf = (fieldset) => [...fieldset.querySelectorAll(".hb-answer [data-option]")];
+
+/** What the note describes: a row that is a group itself, or its field. */
+const described = (row) => (row.matches("[role]") ? row : row.querySelector("input, button"));
+
 function rowOf(fieldset, item) {
-  const rows = [...fieldset.querySelectorAll(".hb-option")];
-  return rows.find((row) => row.dataset.option === item.dataset.option);
+  return rowsOf(fieldset).find((row) => row.dataset.option === item.dataset.option);
 }
 
 /** The note goes into the option's own row, where the reader is looking. */
-function addNote(row, item, icon) {
+function addNote(fieldset, row, item, icon) {
   const mark = markOf(item);
-  const input = row.querySelector("input");
-  const note = h("div", { class: "hb-option-note", id: `${input.id}--note` },
-    h("p", { class: "hb-quiz-mark", "data-mark": mark }, icon(mark), markWord(mark)), ...why(item));
+  const note = h("div", { class: "hb-option-note", id: `${fieldset.id}--${row.dataset.option}--note` },
+    h("p", { class: "hb-quiz-mark", "data-mark": mark }, icon(mark), markWord(item)), ...why(item));
   row.dataset.mark = mark;
   row.append(note);
-  input.setAttribute("aria-describedby", note.id);
+  described(row).setAttribute("aria-describedby", note.id);
 }
 
 function panel(fieldset, verdict, score, loose, icon) {
@@ -54,7 +61,7 @@ function spoken(verdict, items) {
   const sentences = items.map((item) => {
     const reason = words(item.querySelector(".hb-why"));
     if (!item.dataset.option) return reason;
-    return t("quiz.spoken_option", { option: words(item.querySelector(".hb-key-option")), mark: markWord(markOf(item)), reason });
+    return t("quiz.spoken_option", { option: words(item.querySelector(".hb-key-option")), mark: markWord(item), reason });
   });
   return [t("quiz.spoken_verdict", { verdict: t(`quiz.verdict_${verdict}`) }), ...sentences].join(" ");
 }
@@ -71,7 +78,7 @@ export function showFeedback(fieldset, items, verdict, score, icon) {
   clearFeedback(fieldset);
   const loose = items.filter((item) => {
     const row = rowOf(fieldset, item);
-    if (row) addNote(row, item, icon);
+    if (row) addNote(fieldset, row, item, icon);
     return !row;
   });
   const { box, heading } = panel(fieldset, verdict, score, loose, icon);
@@ -81,9 +88,9 @@ export function showFeedback(fieldset, items, verdict, score, icon) {
 
 /** @param {HTMLElement} fieldset */
 export function clearFeedback(fieldset) {
-  for (const row of fieldset.querySelectorAll(".hb-option")) {
+  for (const row of rowsOf(fieldset)) {
     delete row.dataset.mark;
-    row.querySelector("input").removeAttribute("aria-describedby");
+    described(row).removeAttribute("aria-describedby");
   }
   for (const shown of fieldset.querySelectorAll(".hb-option-note, .hb-verdict")) shown.remove();
 }

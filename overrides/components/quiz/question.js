@@ -6,6 +6,9 @@ import { isChecked } from "./state.js";
 /** Scores are sums of simple fractions; anything closer than this is the same score. */
 const SAME = 1e-9;
 
+/** What a reader answers with, whatever the type. */
+const FIELDS = ".hb-answer input, .hb-answer select, .hb-answer textarea, .hb-answer button";
+
 /**
  * One question on the page: its fields, its key, and what is shown with it.
  * To the state it is a `Question` (id, revision, fits).
@@ -23,12 +26,14 @@ export class QuestionView {
    * @param {HTMLFieldSetElement} fieldset
    * @param {object} kind  the type's module, types/<type>/<type>.js
    * @param {(name: string) => Node} icon
+   * @param {(key: string, values?: Record<string, string | number>) => void} say  speaks a text of ui.yml
    */
-  constructor(fieldset, kind, icon) {
+  constructor(fieldset, kind, icon, say) {
     this.#fieldset = fieldset;
     this.#kind = kind;
     this.#icon = icon;
     this.#key = kind.key(fieldset);
+    kind.enhance?.(fieldset, say);
     this.id = fieldset.dataset.question;
     this.anchor = fieldset.id;
     this.revision = Number(fieldset.dataset.revision);
@@ -84,7 +89,7 @@ export class QuestionView {
 
   #lock(locked) {
     this.#fieldset.toggleAttribute("data-checked", locked);
-    for (const input of this.#fieldset.querySelectorAll("input, select, textarea")) input.disabled = locked;
+    for (const field of this.#fieldset.querySelectorAll(FIELDS)) field.disabled = locked;
   }
 
   #note(text) {
@@ -123,7 +128,8 @@ export class QuestionView {
   }
 
   focusField() {
-    this.#fieldset.querySelector("input:not([disabled])")?.focus();
+    const fields = [...this.#fieldset.querySelectorAll(FIELDS)];
+    fields.find((field) => !field.disabled && field.getClientRects().length)?.focus();
   }
 
   #focus(element) {

@@ -1,18 +1,20 @@
 import { iconsOf } from "../../assets/dom.js";
 import { openRecord } from "../../assets/storage/index.js";
+import { createAnnouncer } from "./announcer.js";
 import { Attempt } from "./attempt.js";
 import { QuestionView } from "./question.js";
 import { EMPTY, isValid } from "./state.js";
+import { t } from "./words.js";
 
 /** The type's module; a new type is a new folder and no line here. */
 async function loadKind(type) {
   return import(`./types/${type}/${type}.js`);
 }
 
-async function loadQuestions(host, icon) {
+async function loadQuestions(host, icon, say) {
   const fieldsets = [...host.querySelectorAll(".hb-question")];
   const kinds = await Promise.all(fieldsets.map(({ dataset }) => loadKind(dataset.type)));
-  return fieldsets.map((fieldset, i) => new QuestionView(fieldset, kinds[i], icon));
+  return fieldsets.map((fieldset, i) => new QuestionView(fieldset, kinds[i], icon, say));
 }
 
 /**
@@ -41,9 +43,10 @@ class Quiz extends HTMLElement {
   async #load() {
     this.#isLoading = true;
     const icon = iconsOf(this);
-    const questions = await loadQuestions(this, icon);
+    const announce = createAnnouncer(this.querySelector(".hb-quiz-live"));
+    const questions = await loadQuestions(this, icon, (key, values) => announce(t(`quiz.${key}`, values)));
     const record = openRecord("quiz", this.dataset.id, { empty: EMPTY, valid: isValid });
-    this.#attempt = new Attempt(this, questions, record, icon);
+    this.#attempt = new Attempt(this, questions, record, { icon, announce });
     if (this.isConnected) this.#attempt.follow();
   }
 }

@@ -15,6 +15,9 @@ KEY = """question => {
         number: key.querySelector('[data-answer]')?.dataset.answer ?? null,
         right: [...key.querySelectorAll('[data-option][data-right]')].map(li => li.dataset.option),
         wrong: [...key.querySelectorAll('[data-option]:not([data-right])')].map(li => li.dataset.option),
+        // Steps to put in order are pressed upwards, each to its place, in this order.
+        steps: question.querySelector('.hb-steps') &&
+            [...key.querySelectorAll('[data-option]')].map(li => li.dataset.option),
     };
 }"""
 
@@ -52,10 +55,15 @@ class Quiz:
         key = self.question.evaluate(KEY)
         if key["number"] is not None:
             return [key["number"] if right else str(int(key["number"]) + 1)]
+        if key["steps"]:
+            order = key["steps"] if right else key["steps"][::-1]
+            return [f"{step}@{place}" for place, step in enumerate(order)]
         return key["right"] if right else key["wrong"][:1]
 
     def input(self, value: str) -> Locator:
-        """The radio or checkbox with this value, or the field to type in."""
+        """The radio or checkbox with this value, the button that moves it up, or the field to type in."""
+        if "@" in value:
+            return self.question.locator(f"[data-option='{value.split('@')[0]}'] [data-move=up]")
         field = self.question.locator("input:not([type=radio]):not([type=checkbox])")
         return field if field.count() else self.question.locator(f"input[value='{value}']")
 
@@ -63,11 +71,36 @@ class Quiz:
         """Choose or type, without checking yet."""
         for value in self.choices(right):
             control = self.input(value)
-            if control.get_attribute("type") in ("radio", "checkbox"):
+            kind = control.get_attribute("type")
+            if kind == "button":
+                self.lift(value, lambda button=control: self.person.press(button))
+            elif kind in ("radio", "checkbox"):
                 self.person.press(self.question.locator(f".hb-option[data-option='{value}'] label"))
             else:
                 control.fill(value)
         return self
+
+    def order(self) -> list[str]:
+        """The steps of the current question as they stand."""
+        rows = self.question.locator(".hb-step")
+        return rows.evaluate_all("rows => rows.map(row => row.dataset.option)")
+
+    def lift(self, value: str, press) -> None:
+        """Press a step's button until it stands where `step@place` says; the steps before it stand already."""
+        step, _, place = value.partition("@")
+        for _ in range(self.order().index(step) - int(place)):
+            press()
+        assert self.order().index(step) == int(place)
+
+    def holds(self, value: str) -> bool:
+        """Whether the current question shows this value as its answer."""
+        if "@" in value:
+            step, _, place = value.partition("@")
+            return self.order().index(step) == int(place)
+        control = self.input(value)
+        if control.get_attribute("type") in ("radio", "checkbox"):
+            return control.is_checked()
+        return control.input_value() == value
 
     def check(self) -> Quiz:
         """Ask whether it is right."""
