@@ -39,7 +39,7 @@ def _reach(quiz, value):
     control, keys = quiz.input(value), quiz.page.keyboard
     kind = control.get_attribute("type")
     if kind == "radio":
-        _tab_to(quiz, quiz.question.locator("input[type=radio]"))
+        _tab_to(quiz, quiz.question.locator(f"input[name='{control.get_attribute('name')}']"))
         keys.press("Space")
         for _ in range(8):
             if control.is_checked():

@@ -102,7 +102,10 @@ def _answer(person, right=True):
         field.send_keys(key["number"] if right else "99")
     if key["steps"]:
         _put_in_order(person, question, key["steps"] if right else key["steps"][::-1])
-        key = {"right": [], "wrong": []}
+        key |= {"right": [], "wrong": []}
+    if key["belongs"]:
+        _put_in_groups(person, question, key, right)
+        key |= {"right": [], "wrong": []}
     for value in key["right"] if right else key["wrong"][:1]:
         person.press(question.find_element(By.CSS_SELECTOR, f".hb-option[data-option='{value}'] label"))
     _press_button(person, "check")
@@ -114,6 +117,12 @@ def _put_in_order(person, question, steps):
         rows = [row.get_attribute("data-option") for row in question.find_elements(By.CSS_SELECTOR, ".hb-step")]
         for _ in range(rows.index(step) - place):
             person.press(question.find_element(By.CSS_SELECTOR, f"[data-option='{step}'] [data-move=up]"))
+
+
+def _put_in_groups(person, question, key, right):
+    for item, group in key["belongs"]:
+        chosen = group if right else next(other for other in key["groups"] if other != group)
+        person.press(question.find_element(By.CSS_SELECTOR, f"[data-option='{item}'] input[value='{chosen}'] + label"))
 
 
 def _onward(person):

@@ -6,6 +6,7 @@ import * as multiple from "../../overrides/components/quiz/types/multiple/multip
 import * as number from "../../overrides/components/quiz/types/number/number.js";
 import * as order from "../../overrides/components/quiz/types/order/order.js";
 import * as single from "../../overrides/components/quiz/types/single/single.js";
+import * as sort from "../../overrides/components/quiz/types/sort/sort.js";
 import * as trueFalse from "../../overrides/components/quiz/types/true-false/true-false.js";
 
 const KEYS = [
@@ -14,6 +15,7 @@ const KEYS = [
   [trueFalse, { options: ["true", "false"], right: ["false"] }],
   [number, { answer: 3, units: ["声", "ring", "rings"] }],
   [order, { steps: ["a", "b", "c", "d"] }],
+  [sort, { groups: ["x", "y"], items: { a: "x", b: "y", c: "x", constructor: "y" } }],
 ];
 
 /** Anything that old, foreign or broken saved data might hold. */
@@ -22,6 +24,7 @@ const anything = fc.oneof(
   fc.string(),
   fc.constantFrom("a", "true", "3", "三声", "__proto__"),
   fc.array(fc.constantFrom("a", "b", "c", "d", "gone", 3, null)),
+  fc.dictionary(fc.constantFrom("a", "b", "c", "constructor", "gone"), fc.constantFrom("x", "y", "gone", 3, null)),
 );
 
 for (const [kind, key] of KEYS) {
@@ -98,6 +101,39 @@ test("order: only the right order is fully right, and putting two neighbours rig
     const [first, second] = [answer[i], answer[i + 1]].sort();
     const better = [...answer.slice(0, i), first, second, ...answer.slice(i + 2)];
     assert.ok(order.mark({ steps }, better) >= mark);
+  }), { numRuns: 1000 });
+});
+
+test("sort: (right − wrong ÷ (groups − 1)) ÷ items, never below 0", () => {
+  const items = { a: "x", b: "x", c: "x", d: "y", e: "y", f: "y" };
+  const two = (changes) => sort.mark({ groups: ["x", "y"], items }, { ...items, ...changes });
+  assert.equal(two({}), 1);
+  assert.equal(two({ a: "y" }), 2 / 3);
+  assert.equal(two({ a: "y", d: "x" }), 1 / 3);
+  assert.equal(two({ a: "y", b: "y", c: "y" }), 0);
+  assert.equal(two({ a: "y", b: "y", c: "y", d: "x" }), 0);
+  const three = (changes) => sort.mark({ groups: ["x", "y", "z"], items }, { ...items, ...changes });
+  assert.equal(three({ a: "z" }), 3 / 4);
+  assert.equal(three({ a: "z", b: "y" }), 1 / 2);
+});
+
+test("sort: what is not in a group yet cannot be marked; ids that are gone do not matter", () => {
+  const key = { groups: ["x", "y"], items: { a: "x", b: "y" } };
+  for (const answer of [{}, { a: "x" }, { a: "x", b: "gone" }, ["x", "y"], "x"]) {
+    assert.equal(sort.problem(key, answer), "sort_all");
+  }
+  assert.equal(sort.problem(key, { gone: "x", b: "y", a: "x" }), null);
+  assert.equal(sort.mark(key, { gone: "x", b: "y", a: "x" }), 1);
+});
+
+test("sort: only what is all right gets the full mark, and mending one never lowers it", () => {
+  const ids = ["a", "b", "c", "d"];
+  const key = { groups: ["x", "y", "z"], items: { a: "x", b: "y", c: "z", d: "x" } };
+  const some = fc.record(Object.fromEntries(ids.map((id) => [id, fc.constantFrom("x", "y", "z")])));
+  fc.assert(fc.property(some, fc.constantFrom(...ids), (answer, id) => {
+    const mark = sort.mark(key, answer);
+    assert.equal(mark === 1, ids.every((one) => answer[one] === key.items[one]));
+    assert.ok(sort.mark(key, { ...answer, [id]: key.items[id] }) >= mark);
   }), { numRuns: 1000 });
 });
 

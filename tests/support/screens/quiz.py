@@ -18,6 +18,9 @@ KEY = """question => {
         // Steps to put in order are pressed upwards, each to its place, in this order.
         steps: question.querySelector('.hb-steps') &&
             [...key.querySelectorAll('[data-option]')].map(li => li.dataset.option),
+        // Statements to sort: the group of each, and all groups.
+        belongs: [...key.querySelectorAll('[data-belongs]')].map(li => [li.dataset.option, li.dataset.belongs]),
+        groups: [...key.querySelectorAll('[data-group]')].map(group => group.dataset.group),
     };
 }"""
 
@@ -58,12 +61,18 @@ class Quiz:
         if key["steps"]:
             order = key["steps"] if right else key["steps"][::-1]
             return [f"{step}@{place}" for place, step in enumerate(order)]
+        if key["belongs"]:
+            other = dict(zip(key["groups"], key["groups"][1:] + key["groups"][:1], strict=True))
+            return [f"{item}={group if right else other[group]}" for item, group in key["belongs"]]
         return key["right"] if right else key["wrong"][:1]
 
     def input(self, value: str) -> Locator:
         """The radio or checkbox with this value, the button that moves it up, or the field to type in."""
         if "@" in value:
             return self.question.locator(f"[data-option='{value.split('@')[0]}'] [data-move=up]")
+        if "=" in value:
+            item, _, group = value.partition("=")
+            return self.question.locator(f"[data-option='{item}'] input[value='{group}']")
         field = self.question.locator("input:not([type=radio]):not([type=checkbox])")
         return field if field.count() else self.question.locator(f"input[value='{value}']")
 
@@ -75,7 +84,7 @@ class Quiz:
             if kind == "button":
                 self.lift(value, lambda button=control: self.person.press(button))
             elif kind in ("radio", "checkbox"):
-                self.person.press(self.question.locator(f".hb-option[data-option='{value}'] label"))
+                self.person.press(self.question.locator(f"label[for='{control.get_attribute('id')}']"))
             else:
                 control.fill(value)
         return self
