@@ -139,5 +139,6 @@ def test_paper_shows_the_steps_as_they_were_first_shown(reader):
     text = squeeze(unicodedata.normalize("NFKC", "".join(sheet.extract_text() for sheet in sheets)))
     places = [text.index(f"{letter}.{step}") for letter, step in zip("ABCDEF", words, strict=True)]
     assert places == sorted(places)
-    letter = "ABCDEF"[quiz.question.locator("[data-option='who-rings']").evaluate("row => row.dataset.shown - 1")]
+    row = quiz.question.locator(".hb-step[data-option='who-rings']")
+    letter = "ABCDEF"[row.evaluate("row => row.dataset.shown - 1")]
     assert f"1={letter}." in text[places[-1] :]
