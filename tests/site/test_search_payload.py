@@ -42,7 +42,7 @@ def test_no_quiz_option_is_in_the_payload(site, lang, pages_by_language):
         docs[path] = docs.get(path, "") + squeeze(json.dumps(doc, ensure_ascii=False))
     leaked = []
     for path, page in pages_by_language[lang].items():
-        for element in page.soup.select(".hb-option label, .hb-key li"):
+        for element in page.soup.select(".hb-answer label, .hb-answer p, .hb-key li"):
             text = squeeze(element.get_text())
             if len(text) >= SHORT and text in docs.get(path, "") and text not in _stems(page):
                 leaked.append(f"{page}: {element.get_text(strip=True)}")
