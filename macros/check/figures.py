@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from macros.check.language import prose
 from macros.load.handbook import Handbook
+from macros.load.messages import show
 from macros.load.problems import Problem
 from macros.model.base import Strict
 from macros.model.checklist import Item
@@ -68,6 +69,6 @@ def strangers(text: Strict, known: set[int]) -> Iterator[Problem]:
     """The numbers of one text that are not known."""
     for found in DIGITS.findall(prose(text.zh)):
         if len(found) > LONGEST or int(found) not in known:
-            zh = f"{found} 不是所引事实里的数字；请核对，或改用参数"
-            en = f"{found} is no figure of the facts it cites; check it, or use a parameter"
+            zh = f"{show(found)} 不是所引事实里的数字；请核对，或改用参数"
+            en = f"{show(found)} is no figure of the facts it cites; check it, or use a parameter"
             yield text.problem("zh", zh=zh, en=en)

@@ -89,9 +89,10 @@ def template_problems(handbook: Handbook, model: Strict, name: str, text: Text) 
     for index, each in enumerate(missing):
         yield from undefined(handbook, model, name, each, missing[:index].count(each))
     if not missing:
-        yield from misused_switches(handbook, model, name)
+        misused = list(misused_switches(handbook, model, name))
+        yield from misused
         yield from impossible(handbook, model, name)
-        if error := text.problem(source):
+        if not misused and (error := text.problem(source)):
             yield failure(model, name, error)
 
 

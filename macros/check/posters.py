@@ -10,7 +10,7 @@ from macros.model.poster import Phrases
 
 
 def check(handbook: Handbook) -> Iterable[Problem]:
-    """Phrases of another use than the first of their block, whose frame and heading they would get."""
+    """Where a block goes on with phrases of another use than its first, whose frame and heading they would get."""
     for block in handbook.walk():
         if isinstance(block, Phrases):
             uses = [handbook.phrases[id].use if id in handbook.phrases else None for id in block.phrases]
@@ -19,3 +19,4 @@ def check(handbook: Handbook) -> Iterable[Problem]:
                     zh = f"{block.phrases[index]} 是 use: {use}，与这一块的第一句不同；请另起一块"
                     en = f"{block.phrases[index]} has use: {use}, unlike the first of its block; start another block"
                     yield block.problem("phrases", index, zh=zh, en=en)
+                    break
