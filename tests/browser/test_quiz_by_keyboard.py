@@ -49,6 +49,13 @@ def _reach(quiz, value):
         _tab_to(quiz, control)
         quiz.lift(value, lambda: keys.press("Enter"))
         return
+    elif "~" in value:
+        _tab_to(quiz, control)
+        for _ in range(12):
+            if quiz.holds(value):
+                return
+            keys.press("ArrowDown")
+        raise AssertionError(f"the keyboard does not choose {value}")
     elif kind == "checkbox":
         _tab_to(quiz, control)
         keys.press("Space")

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 
+import * as match from "../../overrides/components/quiz/types/match/match.js";
 import * as multiple from "../../overrides/components/quiz/types/multiple/multiple.js";
 import * as number from "../../overrides/components/quiz/types/number/number.js";
 import * as order from "../../overrides/components/quiz/types/order/order.js";
@@ -13,6 +14,7 @@ const KEYS = [
   [single, { options: ["a", "b", "c"], right: ["b"] }],
   [multiple, { options: ["a", "b", "c", "d"], right: ["a", "c"] }],
   [trueFalse, { options: ["true", "false"], right: ["false"] }],
+  [match, { matches: { a: "x", b: "y", c: "x" }, choices: ["x", "y", "z"] }],
   [number, { answer: 3, units: ["声", "ring", "rings"] }],
   [order, { steps: ["a", "b", "c", "d"] }],
   [sort, { groups: ["x", "y"], items: { a: "x", b: "y", c: "x", constructor: "y" } }],
@@ -25,6 +27,7 @@ const anything = fc.oneof(
   fc.constantFrom("a", "true", "3", "三声", "__proto__"),
   fc.array(fc.constantFrom("a", "b", "c", "d", "gone", 3, null)),
   fc.dictionary(fc.constantFrom("a", "b", "c", "constructor", "gone"), fc.constantFrom("x", "y", "gone", 3, null)),
+  fc.dictionary(fc.constantFrom("a", "b", "c", "gone", "__proto__"), fc.constantFrom("x", "y", "z", "gone", 3, null)),
 );
 
 for (const [kind, key] of KEYS) {
@@ -134,6 +137,32 @@ test("sort: only what is all right gets the full mark, and mending one never low
     const mark = sort.mark(key, answer);
     assert.equal(mark === 1, ids.every((one) => answer[one] === key.items[one]));
     assert.ok(sort.mark(key, { ...answer, [id]: key.items[id] }) >= mark);
+  }), { numRuns: 1000 });
+});
+
+test("match: rows with their right choice ÷ rows", () => {
+  const key = { matches: { a: "x", b: "y", c: "x", d: "z" }, choices: ["x", "y", "z", "none"] };
+  assert.equal(match.mark(key, { a: "x", b: "y", c: "x", d: "z" }), 1);
+  assert.equal(match.mark(key, { d: "z", c: "x", b: "none", a: "x" }), 3 / 4);
+  assert.equal(match.mark(key, { a: "x", b: "x", c: "x", d: "x" }), 2 / 4);
+  assert.equal(match.mark(key, { a: "y", b: "z", c: "none", d: "x" }), 0);
+});
+
+test("match: every row needs one of today's choices, whatever else was saved", () => {
+  const key = { matches: { a: "x", b: "y" }, choices: ["x", "y"] };
+  assert.equal(match.problem(key, { a: "y", b: "y" }), null);
+  assert.equal(match.problem(key, { a: "y", b: "y", withdrawn: "x" }), null);
+  for (const answer of [null, {}, { a: "x" }, { a: "x", b: "" }, { a: "x", b: "withdrawn" }, ["x", "y"]]) {
+    assert.equal(match.problem(key, answer), "match_all", JSON.stringify(answer));
+  }
+});
+
+test("match: a row more that is right never lowers the mark", () => {
+  const matches = { a: "x", b: "y", c: "x", constructor: "z" };
+  const key = { matches, choices: ["x", "y", "z"] };
+  const answers = fc.record(Object.fromEntries(Object.keys(matches).map((row) => [row, fc.constantFrom(...key.choices)])));
+  fc.assert(fc.property(answers, fc.constantFrom(...Object.keys(matches)), (answer, row) => {
+    assert.ok(match.mark(key, { ...answer, [row]: matches[row] }) >= match.mark(key, answer));
   }), { numRuns: 1000 });
 });
 

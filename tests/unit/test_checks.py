@@ -160,6 +160,13 @@ MISTAKES = {
         (QUIZ, "    type: sort\n", "    type: sort\n    shuffle: 2\n", "each group stands together"),
         (QUIZ, "    shuffle: 2\n", "", "is right or nearly so"),
         (QUIZ, "      - {id: greet, text: {zh: 问好, en: Greet}}\n", "", "3"),
+        (QUIZ, "match: desk", "match: ¶dask", "did you mean desk?"),
+        (QUIZ, "{id: pass-on, match", "{id: ¶greet, match", "two options have the id greet"),
+        (QUIZ, "{id: nobody, text", "{id: ¶desk, text", "two options have the id desk"),
+        (QUIZ, "zh: 转接, en: Passing on", "zh: 转接, en: ¶Saying hello", "the same as option greet"),
+        (QUIZ, "zh: 没有人, en: Nobody", "zh: ¶前台, en: Nobody", "the same as option desk"),
+        (QUIZ, "      - {id: decide, match: manager, text: {zh: 拍板, en: Deciding}, "
+         "feedback: {zh: 经理做。, en: Managers do.}}\n", "", "at least 3 needed"),
         (QUIZ, "en: What comes first?", "en: ¶Which of these is not polite?", "negative stem"),
     ],
     "ui": [
@@ -259,6 +266,24 @@ def test_a_change_of_a_parameter_that_makes_a_statement_true(data):
     assert data.problems() == []
     data.replace(ORGANISATION, "value: 3", "value: 4")
     assert "makes this wrong answer right" in str(data.only_problem())
+
+
+def test_a_match_for_every_row_that_is_always_the_same(data):
+    for old in ("greet, match: everyone", "decide, match: manager"):
+        data.replace(QUIZ, old, old.partition("match:")[0] + "match: desk")
+    problem = data.only_problem()
+    assert "every row has the match desk" in str(problem)
+    assert bilingual(str(problem))
+
+
+def test_choices_in_the_order_of_the_rows_give_the_match_away(data):
+    shown = [choice.id for choice in data.handbook().questions["phone.q-who"].shown if choice.id != "nobody"]
+    rows = zip(("greet, match: everyone", "pass-on, match: desk", "decide, match: manager"), shown, strict=True)
+    for old, choice in rows:
+        data.replace(QUIZ, old, f"{old.partition('match:')[0]}match: {choice}")
+    problem = data.only_problem()
+    assert "in the order of the rows" in str(problem)
+    assert bilingual(str(problem))
 
 
 def single(number, texts, right):

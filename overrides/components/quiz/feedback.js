@@ -30,7 +30,7 @@ function why(item) {
 const rowsOf = (fieldset) => [...fieldset.querySelectorAll(".hb-answer [data-option]")];
 
 /** What the note describes: a row that is a group itself, or its field. */
-const described = (row) => (row.matches("[role]") ? row : row.querySelector("input, button"));
+const described = (row) => (row.matches("[role]") ? row : row.querySelector("input, select, button"));
 
 function rowOf(fieldset, item) {
   return rowsOf(fieldset).find((row) => row.dataset.option === item.dataset.option);

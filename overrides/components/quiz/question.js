@@ -127,9 +127,11 @@ export class QuestionView {
     this.#focus(this.#feedback?.heading);
   }
 
+  /** The first field that is still empty, else the first. */
   focusField() {
     const fields = [...this.#fieldset.querySelectorAll(FIELDS)];
-    fields.find((field) => !field.disabled && field.getClientRects().length)?.focus();
+    const open = fields.filter((field) => !field.disabled && field.getClientRects().length);
+    (open.find((field) => field.value === "") ?? open[0])?.focus();
   }
 
   #focus(element) {

@@ -1,4 +1,4 @@
-const CONTROL = "button, label, input, summary, a";
+const CONTROL = "button, label, input, select, textarea, summary, a";
 
 /** How far a hand moves between the two halves of a double click, in pixels. */
 const SAME_PLACE = 8;

@@ -20,6 +20,9 @@ KEY = """question => {
             [...key.querySelectorAll('[data-option]')].map(li => li.dataset.option),
         // Statements to sort: the group of each, and all groups.
         belongs: [...key.querySelectorAll('[data-belongs]')].map(li => [li.dataset.option, li.dataset.belongs]),
+        // Rows to match: the choice of each, and all choices.
+        matches: [...key.querySelectorAll('[data-match]')].map(li => [li.dataset.option, li.dataset.match]),
+        choices: [...question.querySelectorAll('.hb-match:first-child option')].map(o => o.value).filter(Boolean),
         groups: [...key.querySelectorAll('[data-group]')].map(group => group.dataset.group),
     };
 }"""
@@ -64,10 +67,15 @@ class Quiz:
         if key["belongs"]:
             other = dict(zip(key["groups"], key["groups"][1:] + key["groups"][:1], strict=True))
             return [f"{item}={group if right else other[group]}" for item, group in key["belongs"]]
+        if key["matches"]:
+            other = {choice: key["choices"][n - 1] for n, choice in enumerate(key["choices"])}
+            return [f"{row}~{choice if right else other[choice]}" for row, choice in key["matches"]]
         return key["right"] if right else key["wrong"][:1]
 
     def input(self, value: str) -> Locator:
-        """The radio or checkbox with this value, the button that moves it up, or the field to type in."""
+        """The radio or checkbox with this value, the button that moves it up, its list, or the field to type in."""
+        if "~" in value:
+            return self.question.locator(f".hb-answer [data-option='{value.partition('~')[0]}'] select")
         if "@" in value:
             return self.question.locator(f"[data-option='{value.split('@')[0]}'] [data-move=up]")
         if "=" in value:
@@ -79,15 +87,21 @@ class Quiz:
     def answer(self, right: bool = True) -> Quiz:
         """Choose or type, without checking yet."""
         for value in self.choices(right):
-            control = self.input(value)
-            kind = control.get_attribute("type")
-            if kind == "button":
-                self.lift(value, lambda button=control: self.person.press(button))
-            elif kind in ("radio", "checkbox"):
-                self.person.press(self.question.locator(f"label[for='{control.get_attribute('id')}']"))
-            else:
-                control.fill(value)
+            self.put(value)
         return self
+
+    def put(self, value: str) -> None:
+        """Choose, move, match or type one value."""
+        control = self.input(value)
+        kind = control.get_attribute("type")
+        if kind == "button":
+            self.lift(value, lambda: self.person.press(control))
+        elif kind in ("radio", "checkbox"):
+            self.person.press(self.question.locator(f"label[for='{control.get_attribute('id')}']"))
+        elif "~" in value:
+            control.select_option(value.partition("~")[2])
+        else:
+            control.fill(value)
 
     def order(self) -> list[str]:
         """The steps of the current question as they stand."""
@@ -109,7 +123,7 @@ class Quiz:
         control = self.input(value)
         if control.get_attribute("type") in ("radio", "checkbox"):
             return control.is_checked()
-        return control.input_value() == value
+        return control.input_value() == value.rpartition("~")[2]
 
     def check(self) -> Quiz:
         """Ask whether it is right."""
