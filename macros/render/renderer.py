@@ -1,7 +1,7 @@
 """What every component template can use: texts, links, icons, other components."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from html import escape
 
@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from macros.icons import icon_file
 from macros.load.handbook import Handbook
-from macros.model.base import Plural
+from macros.model.base import LANGUAGES, Plural
 from macros.paths import COMPONENTS
 from macros.text import Text
 from macros.urls import chapter_url, clause_url, fact_anchor, fact_url, phrase_url
@@ -56,7 +56,8 @@ class Renderer:
         self.lang = lang
         self.address = address
         self._link_base = link_base
-        self._text = Text(handbook, lang)
+        self._texts = {one: Text(handbook, one) for one in LANGUAGES}
+        self._text = self._texts[lang]
 
     def text(self, value) -> Markup:
         """Inline HTML of a bilingual text (or a plain string) in this language."""
@@ -65,6 +66,10 @@ class Renderer:
     def plain(self, value) -> str:
         """The same as `text`, without any markup."""
         return self._text.plain(value)
+
+    def in_every_language(self, values: Iterable) -> list[str]:
+        """Texts without markup in all languages, for what is compared with an answer kept across them."""
+        return list(dict.fromkeys(text.plain(value) for value in values for text in self._texts.values()))
 
     def t(self, key: str, **values: object) -> str:
         """A page string of ui.yml, such as `t("quiz.check")`, placeholders filled in.

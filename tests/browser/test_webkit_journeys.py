@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.select import Select
 
 from tests.support.layout import IN_VIEW
 from tests.support.places import LANGUAGES, Place
@@ -100,11 +101,16 @@ def _answer(person, right=True):
     if key["number"] is not None:
         field = question.find_element(By.CSS_SELECTOR, "input[type=text]")
         field.send_keys(key["number"] if right else "99")
+    if key["words"]:
+        question.find_element(By.CSS_SELECTOR, "input[type=text]").send_keys(key["words"][0] if right else "0")
     if key["steps"]:
         _put_in_order(person, question, key["steps"] if right else key["steps"][::-1])
         key |= {"right": [], "wrong": []}
     if key["belongs"]:
         _put_in_groups(person, question, key, right)
+        key |= {"right": [], "wrong": []}
+    if key["matches"]:
+        _match(person, question, key, right)
         key |= {"right": [], "wrong": []}
     for value in key["right"] if right else key["wrong"][:1]:
         person.press(question.find_element(By.CSS_SELECTOR, f".hb-option[data-option='{value}'] label"))
@@ -123,6 +129,14 @@ def _put_in_groups(person, question, key, right):
     for item, group in key["belongs"]:
         chosen = group if right else next(other for other in key["groups"] if other != group)
         person.press(question.find_element(By.CSS_SELECTOR, f"[data-option='{item}'] input[value='{chosen}'] + label"))
+
+
+def _match(person, question, key, right):
+    for row, choice in key["matches"]:
+        chosen = choice if right else next(other for other in key["choices"] if other != choice)
+        Select(question.find_element(By.CSS_SELECTOR, f".hb-answer [data-option='{row}'] select")).select_by_value(
+            chosen
+        )
 
 
 def _onward(person):

@@ -9,12 +9,14 @@ import * as order from "../../overrides/components/quiz/types/order/order.js";
 import * as single from "../../overrides/components/quiz/types/single/single.js";
 import * as sort from "../../overrides/components/quiz/types/sort/sort.js";
 import * as trueFalse from "../../overrides/components/quiz/types/true-false/true-false.js";
+import * as typed from "../../overrides/components/quiz/types/typed/typed.js";
 
 const KEYS = [
   [single, { options: ["a", "b", "c"], right: ["b"] }],
   [multiple, { options: ["a", "b", "c", "d"], right: ["a", "c"] }],
   [trueFalse, { options: ["true", "false"], right: ["false"] }],
   [match, { matches: { a: "x", b: "y", c: "x" }, choices: ["x", "y", "z"] }],
+  [typed, { accept: ["请您再试一下。", "Please try again.", "true"] }],
   [number, { answer: 3, units: ["声", "ring", "rings"] }],
   [order, { steps: ["a", "b", "c", "d"] }],
   [sort, { groups: ["x", "y"], items: { a: "x", b: "y", c: "x", constructor: "y" } }],
@@ -163,6 +165,43 @@ test("match: a row more that is right never lowers the mark", () => {
   const answers = fc.record(Object.fromEntries(Object.keys(matches).map((row) => [row, fc.constantFrom(...key.choices)])));
   fc.assert(fc.property(answers, fc.constantFrom(...Object.keys(matches)), (answer, row) => {
     assert.ok(match.mark(key, { ...answer, [row]: matches[row] }) >= match.mark(key, answer));
+  }), { numRuns: 1000 });
+});
+
+const WORDS = { accept: ["请您再试一下。", "Please try again.", "I’ll help you.", "我们会承担责任。"] };
+
+test("typed: punctuation, spaces, width and capitals do not count", () => {
+  const same = ["请您再试一下", " 请您再试一下！ ", "请 您 再 试 一 下", "请您，再试一下…", "please try again", "PLEASE, TRY AGAIN!",
+    "Ｐｌｅａｓｅ　ｔｒｙ　ａｇａｉｎ．", "ill help you", "I'll help you"];
+  for (const words of same) assert.equal(typed.mark(WORDS, words), 1, words);
+});
+
+test("typed: one slip in five is near, and worth a half", () => {
+  for (const words of ["请再试一下", "请您再试一次", "请您再试一下吧", "Pleas try again", "Please try it again"]) {
+    assert.equal(typed.mark(WORDS, words), 1 / 2, words);
+  }
+  for (const words of ["再试", "再见", "Try", "好的，请您再试一下，谢谢", "I’ll hurt you.", "对不起"]) {
+    assert.equal(typed.mark(WORDS, words), 0, words);
+  }
+  assert.equal(typed.mark({ accept: ["再见", "对不起"] }, "对不住"), 0);
+});
+
+test("typed: the opposite is not near", () => {
+  for (const words of ["我们不会承担责任", "请您别再试一下", "I’ll not help you"]) assert.equal(typed.mark(WORDS, words), 0, words);
+});
+
+test("typed: what has no words is asked for, not marked wrong", () => {
+  for (const words of [null, "", "　", "……", "？！", 3, ["再见"], "好".repeat(401)]) {
+    assert.equal(typed.problem(WORDS, words), "type_words", JSON.stringify(words));
+  }
+});
+
+test("typed: whatever is put around and between the letters, the mark stays", () => {
+  const noise = fc.constantFrom("", " ", "　", "，", "。", "!", "“", "…", "\n");
+  const accepted = fc.constantFrom(...WORDS.accept, "请再试一下", "no");
+  fc.assert(fc.property(accepted, fc.infiniteStream(noise), (words, stream) => {
+    const noisy = [...words].map((one) => (/\p{L}/u.test(one) && /[^\x00-\x7f]/u.test(one) ? one + stream.next().value : one)).join("");
+    assert.equal(typed.mark(WORDS, ` ${noisy} `), typed.mark(WORDS, words));
   }), { numRuns: 1000 });
 });
 

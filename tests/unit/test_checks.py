@@ -167,6 +167,17 @@ MISTAKES = {
         (QUIZ, "zh: 没有人, en: Nobody", "zh: ¶前台, en: Nobody", "the same as option desk"),
         (QUIZ, "      - {id: decide, match: manager, text: {zh: 拍板, en: Deciding}, "
          "feedback: {zh: 经理做。, en: Managers do.}}\n", "", "at least 3 needed"),
+        (QUIZ, "phrase: phrase.hello", "phrase: ¶phrase.hallo", "did you mean phrase.hello?"),
+        (QUIZ, "phrase: phrase.hello", "phrase: ¶phrase.hey", "cannot be the answer"),
+        (QUIZ, "clauses: [phone.say-who]\n    phrases: [phrase.hello]\n    # typed", "clauses: [phone.say-who]\n",
+         "phrases must name it too"),
+        (QUIZ, "    phrase: phrase.hello\n", "", "either phrase"),
+        (QUIZ, "    phrase: phrase.hello\n", "    phrase: phrase.hello\n    answer: {zh: 喂, en: Hey}\n",
+         "either phrase"),
+        (QUIZ, "accept: [你好, Hi there]", "accept: [你好, ¶你 好！]", "the same as another wording"),
+        (QUIZ, "accept: [你好, Hi there]", "accept: [¶……, Hi there]", "punctuation only"),
+        (QUIZ, "accept: [你好, Hi there]", "accept: [你好, ¶'{{ org.name }}']", "no place here"),
+        (QUIZ, "en: How do you greet?", "en: ¶'How do you say “Hello, Example Co.”?'", "has the answer in it"),
         (QUIZ, "en: What comes first?", "en: ¶Which of these is not polite?", "negative stem"),
     ],
     "ui": [

@@ -23,6 +23,8 @@ KEY = """question => {
         // Rows to match: the choice of each, and all choices.
         matches: [...key.querySelectorAll('[data-match]')].map(li => [li.dataset.option, li.dataset.match]),
         choices: [...question.querySelectorAll('.hb-match:first-child option')].map(o => o.value).filter(Boolean),
+        // Words to type: all that are right.
+        words: JSON.parse(key.querySelector('[data-accept]')?.dataset.accept ?? '[]'),
         groups: [...key.querySelectorAll('[data-group]')].map(group => group.dataset.group),
     };
 }"""
@@ -57,10 +59,12 @@ class Quiz:
         return self.root.locator("fieldset.hb-question").count()
 
     def choices(self, right: bool = True) -> list[str]:
-        """The values to choose, or the number to type, to be right or wrong."""
+        """The values to choose, or what to type, to be right or wrong."""
         key = self.question.evaluate(KEY)
         if key["number"] is not None:
             return [key["number"] if right else str(int(key["number"]) + 1)]
+        if key["words"]:
+            return key["words"][:1] if right else ["0"]
         if key["steps"]:
             order = key["steps"] if right else key["steps"][::-1]
             return [f"{step}@{place}" for place, step in enumerate(order)]

@@ -1,3 +1,5 @@
+import { readField, restoreField } from "../../field.js";
+
 export const type = "number";
 
 const DIGITS = "〇一二三四五六七八九";
@@ -38,14 +40,8 @@ export function parse(typed, units = []) {
 
 const box = (fieldset) => fieldset.querySelector(".hb-number input");
 
-/** @returns {string | null} as typed */
-export const read = (fieldset) => (box(fieldset).value.trim() ? box(fieldset).value : null);
-
-export function restore(fieldset, answer) {
-  const text = typeof answer === "string" ? answer : "";
-  // Setting even the same text would move the cursor and break an input method's composition.
-  if (box(fieldset).value !== text) box(fieldset).value = text;
-}
+export const read = (fieldset) => readField(box(fieldset));
+export const restore = (fieldset, answer) => restoreField(box(fieldset), answer);
 
 /** @returns {{answer: number, units: string[]}} units in both languages, because the answer is kept across them */
 export function key(fieldset) {

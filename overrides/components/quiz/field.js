@@ -1,0 +1,13 @@
+/**
+ * What types with a text field have in common. Such an answer is the text as typed.
+ */
+
+/** @param {HTMLInputElement} field @returns {string | null} as typed; null: nothing */
+export const readField = (field) => (field.value.trim() ? field.value : null);
+
+/** @param {HTMLInputElement} field @param {unknown} answer */
+export function restoreField(field, answer) {
+  const text = typeof answer === "string" ? answer : "";
+  // Setting even the same text would move the cursor and break an input method's composition.
+  if (field.value !== text) field.value = text;
+}
