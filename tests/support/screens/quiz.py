@@ -20,12 +20,12 @@ KEY = """question => {
             [...key.querySelectorAll('[data-option]')].map(li => li.dataset.option),
         // Statements to sort: the group of each, and all groups.
         belongs: [...key.querySelectorAll('[data-belongs]')].map(li => [li.dataset.option, li.dataset.belongs]),
+        groups: [...key.querySelectorAll('[data-group]')].map(group => group.dataset.group),
         // Rows to match: the choice of each, and all choices.
         matches: [...key.querySelectorAll('[data-match]')].map(li => [li.dataset.option, li.dataset.match]),
         choices: [...question.querySelectorAll('.hb-match:first-child option')].map(o => o.value).filter(Boolean),
         // Words to type: all that are right.
         words: JSON.parse(key.querySelector('[data-accept]')?.dataset.accept ?? '[]'),
-        groups: [...key.querySelectorAll('[data-group]')].map(group => group.dataset.group),
     };
 }"""
 
