@@ -132,6 +132,8 @@ export class Attempt {
     if (problem) return this.#refuse(question, t(`quiz.${problem}`));
     // The place too: a reload must not lead away from feedback that is still being read.
     this.#record.update((state) => states.go(states.check(state, question, value, question.mark(value)), question.id));
+    // A mark is worth more than the moment that writing takes: a phone may kill the page while the feedback is read.
+    this.#record.flush();
     this.#render();
     question.focusVerdict();
     return this.#announce(question.spoken);
@@ -148,6 +150,7 @@ export class Attempt {
     if (id) return this.#goTo(id);
     const { percent } = course.result(this.#record.value, this.#questions, this.#passMark);
     this.#record.update((state) => states.finish(state, localDay(new Date()), percent));
+    this.#record.flush();
     return this.#goTo(null);
   }
 

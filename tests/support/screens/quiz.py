@@ -164,8 +164,12 @@ class Quiz:
         return {id_: one for id_, one in self.saved()["answers"].items() if one["checked"]}
 
     def saved(self) -> dict:
-        """What the device keeps of this quiz."""
+        """What the device keeps of this quiz, once the latest change is written (350 ms at most).
+
+        The timer is the page's own: it comes after the one that writes, however slow the machine is.
+        """
         return self.page.evaluate(
-            "id => JSON.parse(localStorage.getItem(`hb:quiz:${id}`))?.value ?? {}",
+            """id => new Promise(done => setTimeout(
+                () => done(JSON.parse(localStorage.getItem(`hb:quiz:${id}`))?.value ?? {}), 400))""",
             self.root.get_attribute("data-id"),
         )
