@@ -63,7 +63,7 @@ class Question(BaseQuestion):
 
 
 def flat(text: str) -> str:
-    """What counts in typed words; types/typed/typed.js does the same."""
+    """What counts in typed words; overrides/assets/wording.js does the same."""
     return "".join(c for c in unicodedata.normalize("NFKC", text).lower() if unicodedata.category(c)[0] in "LN")
 
 

@@ -6,24 +6,9 @@
  * @typedef {"per-event" | "daily" | "weekly" | "once"} Cadence
  */
 
-const DAY = 86_400_000;
-export const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
+import { addDays, daysBetween, IS_DAY, ordinal } from "../../assets/day.js";
 
-/** Days since 1970-01-01, of a day as written. @param {string} day */
-function ordinal(day) {
-  const [year, month, date] = day.split("-").map(Number);
-  return Math.round(Date.UTC(year, month - 1, date) / DAY);
-}
-
-/** How many days later `to` is than `from`. @param {string} from @param {string} to */
-export function daysBetween(from, to) {
-  return ordinal(to) - ordinal(from);
-}
-
-/** The day some days later (or, negative, earlier). @param {string} day @param {number} days */
-export function addDays(day, days) {
-  return new Date((ordinal(day) + days) * DAY).toISOString().slice(0, 10);
-}
+export { addDays, daysBetween, IS_DAY };
 
 /** The Monday of the ISO week of a day. @param {string} day */
 export function weekOf(day) {

@@ -1,9 +1,10 @@
 import { localDay } from "../../assets/day.js";
+import { isEnter } from "../../assets/field.js";
 import { t } from "./words.js";
 import * as course from "./course.js";
 import { createFrame } from "./frame.js";
 import * as states from "./state.js";
-import { ignoreStrayClicks } from "./stray.js";
+import { ignoreStrayClicks } from "../../assets/stray.js";
 
 /**
  * One reader taking one quiz: what the reader does becomes a change of the
@@ -100,8 +101,7 @@ export class Attempt {
 
   /** Enter checks a typed answer, but not while an input method is composing. */
   #enter(event) {
-    const isComposing = event.isComposing || event.keyCode === 229;
-    if (event.key !== "Enter" || isComposing || !event.target.matches("input")) return;
+    if (!isEnter(event) || !event.target.matches("input")) return;
     event.preventDefault();
     if (event.target.type === "text") this.#check();
   }

@@ -1,6 +1,6 @@
 import { iconsOf } from "../../assets/dom.js";
 import { openRecord } from "../../assets/storage/index.js";
-import { createAnnouncer } from "./announcer.js";
+import { createAnnouncer } from "../../assets/announcer.js";
 import { Attempt } from "./attempt.js";
 import { QuestionView } from "./question.js";
 import { EMPTY, isValid } from "./state.js";

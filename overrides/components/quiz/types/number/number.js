@@ -1,4 +1,4 @@
-import { readField, restoreField } from "../../field.js";
+import { readField, restoreField } from "../../../../assets/field.js";
 
 export const type = "number";
 

@@ -1,40 +1,10 @@
-import { readField, restoreField } from "../../field.js";
+import { readField, restoreField } from "../../../../assets/field.js";
+import { closeness, flat } from "../../../../assets/wording.js";
 
 export const type = "typed";
 
-/** One slip in so many letters or characters is near the accepted words. */
-const SLIP = 5;
 /** Nobody says more; saved data might. */
 const LONGEST = 400;
-const NEGATIONS = /[不没别未勿无]|\b(?:not|no|never|cannot)\b|n['’]t\b/gu;
-
-const plain = (text) => text.normalize("NFKC").toLowerCase();
-
-/** What counts: letters, characters and digits, at full or half width, capital or not. */
-export const flat = (text) => plain(text).replace(/[^\p{L}\p{N}]+/gu, "");
-
-/** With a “not” more or less, words say the opposite, however near they look. */
-const negations = (text) => (plain(text).match(NEGATIONS) ?? []).length;
-
-/** How many letters to put in, take out or change to make one text of another. */
-function distance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, one] of a.entries()) {
-    const next = [i + 1];
-    for (const [j, other] of b.entries()) {
-      next.push(Math.min(next[j] + 1, row[j + 1] + 1, row[j] + (one === other ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length];
-}
-
-function isNear(typed, accepted) {
-  const [a, b] = [[...flat(typed)], [...flat(accepted)]];
-  const allowed = Math.floor(b.length / SLIP);
-  const isSameLength = Math.abs(a.length - b.length) <= allowed;
-  return isSameLength && negations(typed) === negations(accepted) && distance(a, b) <= allowed;
-}
 
 const field = (fieldset) => fieldset.querySelector(".hb-typed input");
 
@@ -52,8 +22,7 @@ export function problem(theKey, answer) {
 /** 1 for accepted words, 1/2 for words that are near, else 0. */
 export function mark(theKey, answer) {
   if (problem(theKey, answer) !== null) return 0;
-  if (theKey.accept.some((words) => flat(words) === flat(answer))) return 1;
-  return theKey.accept.some((words) => isNear(answer, words)) ? 1 / 2 : 0;
+  return Math.max(0, ...theKey.accept.map((words) => closeness(answer, words)));
 }
 
 /** What to say to these words, and the words to learn where they are others. */
