@@ -9,6 +9,9 @@ from macros.model.phrase import Phrase, Script
 # Where each language's pages start, below the root of the site.
 ROOTS = {"zh": "/", "en": "/en/"}
 
+# The page where phrases are practised.
+TRAINER_URL = "phrases/practise/"
+
 
 def chapter_url(chapter_id: str) -> str:
     """The page of a chapter."""

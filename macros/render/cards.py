@@ -11,7 +11,10 @@ from macros.model.contents import BookPart
 from macros.model.poster import Poster
 from macros.model.quiz import Quiz
 from macros.render.renderer import Renderer
-from macros.urls import chapter_url, checklist_url, poster_url, quiz_url
+from macros.urls import TRAINER_URL, chapter_url, checklist_url, poster_url, quiz_url
+
+# A round of the phrase trainer; its schedule.js takes as many.
+ROUND, ROUND_MINUTES = 10, 5
 
 
 @dataclass(frozen=True)
@@ -73,6 +76,13 @@ def of_phrases(r: Renderer) -> Card:
     return Card("phrases", r.link("phrases/"), title, summary, facts, "message-text-outline")
 
 
+def of_trainer(r: Renderer) -> Card:
+    """The card of the phrase trainer."""
+    facts = (r.t("card.round", n=ROUND), r.t("card.minutes", n=ROUND_MINUTES))
+    title, summary = r.t("card.phrase-trainer"), r.t("card.phrase-trainer-summary")
+    return Card("phrase-trainer", r.link(TRAINER_URL), title, summary, facts, "cards-outline")
+
+
 def show(r: Renderer, chosen: list[Card]) -> Markup:
     """The HTML of a list of cards."""
     return Markup(r.component("card", cards=chosen))
@@ -113,7 +123,7 @@ def _chapters(r: Renderer) -> Iterator[Group]:
 def _quizzes(r: Renderer) -> Iterator[Group]:
     """By the part of the chapter they are about; those about none in particular come first."""
     book = r.handbook
-    general = [of_quiz(r, quiz) for quiz in book.quizzes.values() if quiz.chapter is None]
+    general = [*(of_quiz(r, quiz) for quiz in book.quizzes.values() if quiz.chapter is None), of_trainer(r)]
     yield Group(r.t("card.general"), "general", general)
     for part in book.parts.values():
         found = [of_quiz(r, quiz) for id in part.chapters for quiz in book.quizzes_of(id)]

@@ -11,6 +11,7 @@ from macros.render.clause import clause, clauses
 from macros.render.glossary import glossary
 from macros.render.home import home
 from macros.render.phrase import phrases, script
+from macros.render.phrase_trainer import phrase_trainer
 from macros.render.poster import poster
 from macros.render.quiz import quiz
 from macros.render.renderer import Renderer
@@ -20,8 +21,8 @@ from macros.template import filters
 from macros.text import Text
 
 MACROS: tuple[Callable[..., str], ...] = (
-    cards, checklist, clause, clauses, glossary, home, phrases, poster, practice, procedure, quiz, saved_data, script,
-    sources, table, trace,
+    cards, checklist, clause, clauses, glossary, home, phrase_trainer, phrases, poster, practice, procedure, quiz,
+    saved_data, script, sources, table, trace,
 )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """The page where a reader sees, takes out, brings in and deletes what the browser keeps."""
 
 from macros.render.renderer import Renderer
-from macros.urls import checklist_url, quiz_url
+from macros.urls import TRAINER_URL, checklist_url, quiz_url
 
 
 def saved_data(r: Renderer) -> str:
@@ -16,4 +16,6 @@ def saved_data(r: Renderer) -> str:
         for kind, records, url in kinds
         for id_, found in records.items()
     ]
+    trainer = {"record": "phrase-trainer:all", "name": r.t("saved-data.phrase-trainer"), "url": r.link(TRAINER_URL)}
+    titles.append(trainer)
     return r.component("saved-data", titles=titles)

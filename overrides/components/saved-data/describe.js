@@ -9,6 +9,7 @@ const CONTENTS = new Map(Object.entries({
     ["checklist_runs", size(value.history)],
   ],
   quiz: (value) => [["quiz_now", size(value.answers)], ["quiz_runs", size(value.history)]],
+  "phrase-trainer": (value) => [["phrases_seen", size(value.phrases)]],
 }));
 
 /**
