@@ -14,10 +14,12 @@ test("records are counted in plain words", () => {
   assert.equal(describe(entry, { items: {} }, t).details, "");
   assert.equal(describe({ ...entry, newer: true }, null, t).details, "newer");
   assert.equal(unknownName(entry, t), "unknown_checklist x");
+  const trainer = { key: "hb:phrase-trainer:all", kind: "phrase-trainer", id: "all" };
+  assert.equal(describe(trainer, { phrases: { a: {}, b: {} }, open: {} }, t).details, "phrases_seen 2");
 });
 
 test("anything stored can be described", () => {
-  const kind = fc.constantFrom("checklist", "quiz", "aside", "setting", "search", "path", "constructor");
+  const kind = fc.constantFrom("checklist", "quiz", "aside", "setting", "search", "path", "phrase-trainer", "constructor");
   fc.assert(
     fc.property(kind, fc.string(), fc.option(fc.dictionary(fc.string(), fc.jsonValue())), (kind, id, value) => {
       const entry = { key: `hb:${kind}:${id}`, kind, id };

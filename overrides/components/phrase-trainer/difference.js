@@ -61,11 +61,18 @@ export function difference(typed, model) {
   return { parts, missing: texts(outOf(b, missing)), extra: texts(outOf(a, extra)) };
 }
 
+/** The share of two texts that they have in common, in order. */
+function likeness(typed, words) {
+  const [a, b] = [typed, words].map((text) => pieces(text).filter((piece) => piece.flat));
+  return (b.length - unmatched(a, b)[1].size) / Math.max(a.length, b.length, 1);
+}
+
 /**
  * The wording that typed words come nearest to, and how near: 1, 1/2 or 0.
- * @param {string} typed @param {string[]} wordings  the one to learn first
+ * @param {string} typed @param {string[]} wordings  of equals the first
  */
 export function nearest(typed, wordings) {
-  const scored = wordings.map((words) => ({ words, score: closeness(typed, words) }));
-  return scored.reduce((best, one) => (one.score > best.score ? one : best), scored[0]);
+  const scored = wordings.map((words) => ({ words, score: closeness(typed, words), likeness: likeness(typed, words) }));
+  const { words, score } = scored.reduce((best, one) => (one.score - best.score || one.likeness - best.likeness) > 0 ? one : best);
+  return { words, score };
 }
