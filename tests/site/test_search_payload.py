@@ -49,6 +49,13 @@ def test_no_quiz_option_is_in_the_payload(site, lang, pages_by_language):
     assert_none(leaked, "quiz option in the search payload")
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_practising_a_phrase_does_not_find_it_twice(site, lang):
+    """What is searched of the page where phrases are practised is what it is for; the phrase book has the phrases."""
+    docs = [doc for doc in search_payload(site, lang)["docs"] if doc["url"].startswith("phrases/practise/")]
+    assert [doc["url"] for doc in docs] == ["phrases/practise/"]
+
+
 def _stems(page) -> str:
     return squeeze(" ".join(e.get_text() for e in page.soup.select(".hb-question > legend, h1, h2")))
 
