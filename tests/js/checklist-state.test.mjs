@@ -6,7 +6,8 @@ import fc from "fast-check";
 import { openBackend } from "../../overrides/assets/storage/backend.js";
 import { Store } from "../../overrides/assets/storage/store.js";
 import { addDays } from "../../overrides/components/checklist/cadence.js";
-import { answer, answerTo, clear, EMPTY, finish, hasBegun, isValid, MAX_NOTE, rollOver, runs, tally } from "../../overrides/components/checklist/state.js";
+import { answer, answerTo, clear, EMPTY, finish, hasBegun, isValid, MAX_NOTE, rollOver, tally } from "../../overrides/components/checklist/state.js";
+import { runs } from "../../overrides/components/checklist/past.js";
 import { asText } from "../../overrides/components/checklist/text.js";
 import { Browser } from "./support/web-storage.mjs";
 
@@ -59,7 +60,7 @@ test("a daily list is empty the next day and yesterday is on record", () => {
   assert.equal(hasBegun(next), false);
   assert.deepEqual(tally(next, ITEMS), { yes: 0, no: 0, na: 0, left: 4, total: 4 });
   assert.deepEqual(Object.values(next.history), [
-    { day: TODAY, yes: 1, no: 1, na: 0, total: 4, missed: ["b"], notes: { b: "打印机坏了" } },
+    { day: TODAY, yes: 1, no: 1, na: 0, total: 4, missed: ["b"], notes: { b: "打印机坏了" }, answers: { a: "yes", b: "no" } },
   ]);
   assert.equal(rollOver(next, ITEMS, "daily", "2026-11-23"), next);
 });

@@ -13,7 +13,9 @@ import { createFixes } from "./fixes.js";
 import { createHistory } from "./history.js";
 import { ItemView } from "./item.js";
 import { createPanel } from "./panel.js";
-import { answer, answerTo, clear, EMPTY, finish, hasBegun, isValid, rollOver, tally } from "./state.js";
+import { createPaper } from "./paper.js";
+import { openLastTime } from "./past.js";
+import { answer, answerRest, answerTo, clear, EMPTY, finish, hasBegun, isValid, rollOver, tally, undo, untouched } from "./state.js";
 import { asText } from "./text.js";
 import { watchDays } from "./watch.js";
 
@@ -21,8 +23,8 @@ class Checklist extends HTMLElement {
   #record;
   #items;
   #parts;
-  /** The state before the last keeping or clearing. */
-  #before = null;
+  /** The state before and after the last step that can be taken back. */
+  #step = null;
   #leave = [];
 
   connectedCallback() {
@@ -50,9 +52,15 @@ class Checklist extends HTMLElement {
     this.#record = openRecord("checklist", id, { empty: EMPTY, valid: isValid });
     this.#items = [...this.querySelectorAll(".hb-item")].map((element) => new ItemView(element, icon, (item, part) => this.#answer(item, part)));
     this.#parts = {
-      panel: createPanel(icon, () => this.#undo()),
+      panel: createPanel(icon, { undo: () => this.#undo(), next: () => this.#next() }),
+      paper: createPaper(this),
       fixes: createFixes(id, icon),
-      actions: createActions(icon, { text: () => this.#text(), finish: () => this.#end(finish, "finished"), clear: () => this.#end(clear, "cleared") }),
+      actions: createActions(this, icon, {
+        text: () => this.#text(),
+        rest: () => this.#take(answerRest, "rest_done"),
+        finish: () => this.#end(finish, "finished"),
+        clear: () => this.#end(clear, "cleared"),
+      }),
       history: createHistory(),
     };
     const { panel, fixes, actions, history } = this.#parts;
@@ -60,8 +68,8 @@ class Checklist extends HTMLElement {
     form.addEventListener("submit", (event) => event.preventDefault());
     const status = this.querySelector("hb-save-status");
     status.answers = () => this.#text();
-    form.before(...panel.parts, status);
-    form.after(fixes.element, actions.element, history.element);
+    form.before(panel.element, status);
+    form.after(actions.rest, fixes.element, actions.element, history.element);
     this.toggleAttribute("data-ready", true);
   }
 
@@ -71,11 +79,11 @@ class Checklist extends HTMLElement {
 
   #show() {
     const { value } = this.#record;
-    const { panel, fixes, actions, history } = this.#parts;
-    for (const item of this.#items) item.show(answerTo(value, item));
-    panel.show(value, this.#items);
-    fixes.show(value, this.#items);
-    actions.show(hasBegun(value));
+    const { panel, paper, fixes, actions, history } = this.#parts;
+    const last = openLastTime(value.history);
+    for (const item of this.#items) item.show(answerTo(value, item), last.get(item.id));
+    for (const part of [panel, paper, fixes]) part.show(value, this.#items);
+    actions.show(hasBegun(value), untouched(value, this.#items).length);
     history.show(value, this.#items, this.#today);
   }
 
@@ -83,27 +91,42 @@ class Checklist extends HTMLElement {
     const left = () => tally(this.#record.value, this.#items).left;
     const before = left();
     this.#record.update((state) => answer(state, item, part, this.#today));
-    this.#before = null;
+    this.#step = null;
     const { no } = tally(this.#record.value, this.#items);
     const done = before > 0 && left() === 0;
     this.#parts.panel.say(done ? t(no ? "checklist.some_left" : "checklist.all_good", { n: no }) : "");
   }
 
-  #end(how, news) {
-    this.#before = this.#record.value;
+  /** A step that changes many answers at once, with a way back. */
+  #take(how, news) {
+    const before = this.#record.value;
     this.#record.update((state) => how(state, this.#items, this.#today));
+    this.#step = [before, this.#record.value];
     this.#record.flush();
     this.#parts.panel.say(t(`checklist.${news}`), true);
+    // The button that was pressed is gone; what has happened, and the way back, is told here.
+    this.#parts.panel.element.focus();
+  }
+
+  #end(how, news) {
+    this.#take(how, news);
     this.#parts.panel.focus();
   }
 
   #undo() {
     const { panel } = this.#parts;
-    if (this.#before) this.#record.update(() => this.#before);
-    this.#before = null;
+    if (this.#step) this.#record.update((now) => undo(now, ...this.#step));
+    this.#step = null;
     this.#record.flush();
     panel.say(t("checklist.undone"));
-    panel.focus();
+    panel.element.focus();
+  }
+
+  /** To the next statement without an answer, below where one is if there is one; with all answered, to what is to fix. */
+  #next() {
+    const open = this.#items.filter((item) => answerTo(this.#record.value, item).state === null);
+    const below = open.find((item) => item.element.getBoundingClientRect().top > this.#parts.panel.element.getBoundingClientRect().bottom);
+    (below ?? open[0] ?? this.#parts.fixes).focus();
   }
 
   /** A new day or week begins a new run. */
@@ -112,8 +135,10 @@ class Checklist extends HTMLElement {
     const { run } = this.#record.value;
     this.#record.update((state) => rollOver(state, this.#items, cadence, this.#today));
     if (!run || this.#record.value.run) return;
-    this.#before = null;
+    this.#step = null;
     this.#record.flush();
+    // Somebody who comes back to an open page must not find it emptied around them and not know why.
+    if (this.contains(document.activeElement) || window.scrollY > 0) this.#parts.panel.focus();
     this.#parts.panel.say(t(cadence === "weekly" ? "checklist.rolled_week" : "checklist.rolled"));
   }
 

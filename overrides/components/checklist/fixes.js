@@ -12,6 +12,7 @@ export function createFixes(id, icon) {
   let shown = "";
   return {
     element,
+    focus: () => list.querySelector("a").focus(),
     /** @param {import("./item.js").ItemView[]} items */
     show(state, items) {
       const count = tally(state, items);

@@ -4,7 +4,7 @@ import { t } from "./words.js";
 import { addDays } from "./cadence.js";
 import { spokenDay } from "./day.js";
 import { byDay, picture } from "./picture.js";
-import { DAYS_KEPT, runs } from "./state.js";
+import { DAYS_KEPT, oftenMissed, runs } from "./past.js";
 
 export function createHistory() {
   const summary = h("summary");
@@ -22,7 +22,7 @@ export function createHistory() {
       const recent = runs(history).filter(([, run]) => run.day >= oldest && run.day <= today);
       element.hidden = recent.length === 0;
       summary.textContent = t("checklist.history", { n: recent.length });
-      body.replaceChildren(picture(byDay(recent, today), t("checklist.picture")), legend(), list(recent, items));
+      body.replaceChildren(picture(byDay(recent, today), t("checklist.picture")), legend(), ...often(recent, items), list(recent, items));
     },
   };
 }
@@ -32,6 +32,16 @@ function legend() {
   return h("ul", { class: "hb-legend" }, entry("yes"), entry("no"), entry("none"));
 }
 
+const statement = (items, id) => items.find((item) => item.id === id)?.statement ?? t("checklist.gone");
+
+/** What a habit is made of: the statements that are open again and again. */
+function often(recent, items) {
+  const worst = oftenMissed(recent.map(([, run]) => run)).slice(0, 3);
+  if (!worst.length) return [];
+  const lines = worst.map(([id, n]) => h("li", {}, t("checklist.often_line", { statement: statement(items, id), n })));
+  return [h("p", { class: "hb-history-often" }, t("checklist.often")), h("ul", { class: "hb-history-worst" }, ...lines)];
+}
+
 function list(recent, items) {
   const days = [...new Set(recent.map(([, run]) => run.day))];
   return h("ul", { class: "hb-history-days" }, ...days.map((day) => dayLine(day, recent.map(([, run]) => run).filter((run) => run.day === day), items)));
@@ -39,10 +49,11 @@ function list(recent, items) {
 
 function dayLine(day, ofDay, items) {
   const sum = (name) => ofDay.reduce((total, run) => total + run[name], 0);
-  const line = t("checklist.day_line", { day: spokenDay(day), n: ofDay.length, yes: sum("yes"), no: sum("no"), na: sum("na") });
-  const words = (id) => items.find((item) => item.id === id)?.statement ?? t("checklist.gone");
-  const missed = [...new Set(ofDay.flatMap((run) => run.missed))].map((id) => t("checklist.day_missed", { statement: words(id) }));
-  const notes = ofDay.flatMap((run) => Object.entries(run.notes ?? {})).map(([id, note]) => t("checklist.day_note", { statement: words(id), note }));
+  const count = { yes: sum("yes"), no: sum("no"), na: sum("na") };
+  const left = sum("total") - count.yes - count.no - count.na;
+  const line = t("checklist.day_line", { day: spokenDay(day), n: ofDay.length, ...count }) + (left ? t("checklist.day_left", { left }) : "");
+  const missed = [...new Set(ofDay.flatMap((run) => run.missed))].map((id) => t("checklist.day_missed", { statement: statement(items, id) }));
+  const notes = ofDay.flatMap((run) => Object.entries(run.notes ?? {})).map(([id, note]) => t("checklist.day_note", { statement: statement(items, id), note }));
   const details = [...missed, ...notes].map((text) => h("li", {}, text));
   return h("li", {}, line, ...(details.length ? [h("ul", {}, ...details)] : []));
 }

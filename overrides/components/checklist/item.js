@@ -1,7 +1,8 @@
 /** One statement: yes, not yet, does not apply, and a note. */
 import { button, h, words } from "../../assets/dom.js";
 import { t } from "./words.js";
-import { CHOICES, MAX_NOTE } from "./state.js";
+import { CHOICES } from "./past.js";
+import { MAX_NOTE } from "./state.js";
 
 /**
  * Upgrades the server's checkbox.
@@ -12,7 +13,8 @@ import { CHOICES, MAX_NOTE } from "./state.js";
 export class ItemView {
   #radios;
   #note;
-  #changed = h("p", { class: "hb-item-changed", hidden: true }, t("checklist.changed"));
+  #changed = h("p", { class: "hb-item-hint", hidden: true }, t("checklist.changed"));
+  #last = h("p", { class: "hb-item-hint", hidden: true });
 
   constructor(element, icon, onAnswer) {
     this.element = element;
@@ -26,13 +28,18 @@ export class ItemView {
     this.#radios = radios(element, statement, icon, (state) => onAnswer(this, { state }));
     this.#note = createNote(this.statement, icon, (note) => onAnswer(this, { note }));
     const more = element.querySelector(".hb-item-more");
-    more.before(this.#changed, this.#radios.element);
+    more.before(this.#last, this.#changed, this.#radios.element);
     more.append(this.#note.element);
     more.after(this.#note.box);
   }
 
-  /** @param {{state: string | null, note: string, changed: boolean}} answer */
-  show({ state, note, changed }) {
+  /**
+   * @param {{state: string | null, note: string, changed: boolean}} answer
+   * @param {string} [last] the note of last time, "" for none, if it was left open then
+   */
+  show({ state, note, changed }, last) {
+    this.#last.hidden = last === undefined;
+    this.#last.textContent = t(last ? "checklist.open_noted" : "checklist.open_last", { note: last ?? "" });
     this.element.dataset.state = state ?? "";
     this.#changed.hidden = !changed;
     this.#radios.show(state);
@@ -41,6 +48,7 @@ export class ItemView {
 
   /** Goes to the chosen answer, or the first. */
   focus() {
+    this.element.scrollIntoView({ block: "start" });
     this.#radios.focus();
   }
 }
@@ -66,7 +74,7 @@ function radios(element, statement, icon, onChoose) {
   return {
     element: h("div", { class: "hb-choices", role: "radiogroup", "aria-labelledby": statement.id }, ...options),
     show: (state) => inputs.forEach((input) => (input.checked = input.value === state)),
-    focus: () => (inputs.find((input) => input.checked) ?? inputs[0]).focus(),
+    focus: () => (inputs.find((input) => input.checked) ?? inputs[0]).focus({ preventScroll: true }),
   };
 }
 

@@ -1,32 +1,37 @@
-/** How far one is: ring, count, and what has just happened with a way back. */
+/** How far one is: ring, count, the way onward, and what has just happened with a way back. */
 import { button, h } from "../../assets/dom.js";
 import { t } from "./words.js";
 import { spokenDay } from "./day.js";
+import { runs } from "./past.js";
 import { createRing } from "./ring.js";
-import { hasBegun, runs, tally } from "./state.js";
+import { hasBegun, tally } from "./state.js";
 
 /**
  * @param {(name: string) => Node | string} icon
- * @param {() => void} onUndo
+ * @param {{undo: () => void, next: () => void}} on
  */
-export function createPanel(icon, onUndo) {
+export function createPanel(icon, on) {
   const ring = createRing();
-  const progress = h("p", { class: "hb-panel-progress" });
+  const progress = h("span");
+  const badge = h("span", { class: "hb-panel-saved" });
   const counts = h("p", { class: "hb-panel-counts" });
-  const badge = h("p", { class: "hb-panel-saved" });
+  const onward = h("span");
+  const next = button([icon("down"), onward], "hb-button hb-panel-next", on.next);
   const status = h("p", { class: "hb-panel-status", role: "status" });
-  const undo = button([icon("undo"), t("checklist.undo")], "hb-button hb-panel-undo", onUndo);
+  const undo = button([icon("undo"), t("checklist.undo")], "hb-quiet-button hb-panel-undo", on.undo);
   undo.hidden = true;
   const element = h("div", { class: "hb-panel", role: "group", "aria-label": t("checklist.state"), tabindex: "-1" },
-    ring.element, h("div", { class: "hb-panel-words" }, progress, counts), badge);
-  const news = h("div", { class: "hb-panel-news" }, status, undo);
+    ring.element, h("div", { class: "hb-panel-words" }, h("p", { class: "hb-panel-progress" }, progress, badge), counts), next,
+    h("div", { class: "hb-panel-news" }, status, undo));
   return {
-    parts: [element, news],
+    element,
     show(state, items) {
       const count = tally(state, items);
       ring.show(count);
       progress.textContent = t("checklist.progress", { done: count.total - count.left, total: count.total });
       counts.textContent = countsText(state, count);
+      next.hidden = count.left === count.total || count.left + count.no === 0;
+      onward.textContent = t(count.left ? "checklist.next_open" : "checklist.next_fix");
     },
     /**
      * What <hb-save-status> says in full, in short where it is always in sight.

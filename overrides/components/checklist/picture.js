@@ -4,7 +4,7 @@
  */
 import { svg } from "../../assets/dom.js";
 import { addDays } from "./cadence.js";
-import { DAYS_KEPT } from "./state.js";
+import { DAYS_KEPT } from "./past.js";
 
 const HEIGHT = 48;
 const STEP = 10;
@@ -12,7 +12,7 @@ const WIDE = 7;
 
 /**
  * Answers of each day, oldest first. Several runs of a day count together.
- * @param {[string, import("./state.js").Run][]} runs
+ * @param {[string, import("./past.js").Run][]} runs
  * @param {string} today
  */
 export function byDay(runs, today) {

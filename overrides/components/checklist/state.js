@@ -13,51 +13,31 @@
  * @property {number} revision  of the item when it was answered
  * @property {string} run
  *
- * @typedef {object} Run  one that is over
- * @property {string} day  when it began
- * @property {number} yes @property {number} no @property {number} na
- * @property {number} total  items the list had then
- * @property {string[]} missed  ids of the items answered "not yet"
- * @property {Record<string, string>} [notes]  by item id
- *
  * @typedef {object} State
  * @property {string} run  "2026-11-21#1": the day it began and a number; "": not begun
  * @property {Record<string, Answer>} items  by item id; unknown ids are kept until the run is over
- * @property {Record<string, Run>} history  by run
+ * @property {import("./past.js").History} history
  *
  * @typedef {{id: string, revision: number}} Item  what the state needs to know of an item
  */
 
-import { has, hasSoundParts, isPlainObject } from "../../assets/storage/json.js";
-import { addDays, IS_DAY, isOver } from "./cadence.js";
+import { has, hasSoundParts, isPlainObject, same } from "../../assets/storage/json.js";
+import { flatten, unflatten } from "../../assets/storage/merge.js";
+import { isOver } from "./cadence.js";
+import { gather, IS_RUN, isChoice, isCount, isHistory, isText, some, trim } from "./past.js";
 
 /** @type {Readonly<State>} */
 export const EMPTY = { run: "", items: {}, history: {} };
-export const CHOICES = /** @type {const} */ (["yes", "no", "na"]);
 export const MAX_NOTE = 500;
-export const DAYS_KEPT = 30;
-/** Kept whatever their date, in case it is the clock that is wrong. */
-const RUNS_KEPT = 30;
-const MAX_RUNS = 400;
-
-const IS_RUN = /^\d{4}-\d{2}-\d{2}#\d+$/;
-
-const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
-const isText = (value) => typeof value === "string";
 
 const isAnswer = (answer) =>
-  isPlainObject(answer) && (answer.state === null || CHOICES.includes(answer.state)) && isText(answer.note) &&
+  isPlainObject(answer) && (answer.state === null || isChoice(answer.state)) && isText(answer.note) &&
   isCount(answer.revision) && IS_RUN.test(answer.run);
-
-const isRun = (run) =>
-  isPlainObject(run) && IS_DAY.test(run.day) && [run.yes, run.no, run.na, run.total].every(isCount) &&
-  Array.isArray(run.missed) && run.missed.every(isText) &&
-  (run.notes === undefined || (isPlainObject(run.notes) && Object.values(run.notes).every(isText)));
 
 const PARTS = {
   run: (run) => run === "" || IS_RUN.test(run),
   items: (items) => isPlainObject(items) && Object.values(items).every(isAnswer),
-  history: (history) => isPlainObject(history) && Object.entries(history).every(([id, run]) => IS_RUN.test(id) && isRun(run)),
+  history: isHistory,
 };
 
 /** Whether saved data is a checklist's; what is not, storage keeps aside. @param {unknown} value */
@@ -108,7 +88,9 @@ export function answer(state, item, part, today) {
   const run = state.run || nextRun(state, today);
   const { state: choice, note } = { ...answerTo(state, item), ...part };
   const entry = { state: choice, note: note.slice(0, MAX_NOTE), revision: item.revision, run };
-  return { ...state, run, items: { ...state.items, [item.id]: entry } };
+  const late = has(state.items, item.id) && state.items[item.id].run !== run;
+  const history = late ? gather(state.history, state.items, run) : state.history;
+  return { run, items: { ...state.items, [item.id]: entry }, history };
 }
 
 /** Not a random number: two tabs that begin the same run give it the same name. */
@@ -118,19 +100,51 @@ function nextRun(state, today) {
 }
 
 /**
+ * The items that "all the others: yes" is about: not yet answered, and not
+ * waiting to be read again because they changed.
+ * @template {Item} T
+ * @param {State} state @param {T[]} items
+ */
+export function untouched(state, items) {
+  return items.map((item) => ({ item, ...answerTo(state, item) })).filter(({ state: choice, changed }) => !choice && !changed).map(({ item }) => item);
+}
+
+/** @param {State} state @param {Item[]} items @param {string} today @returns {State} */
+export function answerRest(state, items, today) {
+  return untouched(state, items).reduce((now, item) => answer(now, item, { state: "yes" }, today), state);
+}
+
+/**
  * Ends the run: into the history if anything was answered, and all boxes are empty.
  * @param {State} state @param {Item[]} items @param {string} today
  * @returns {State}
  */
 export function finish(state, items, today) {
   if (!hasBegun(state)) return clear(state);
-  const history = trim({ ...state.history, [state.run]: summary(state, items) }, today);
-  return { ...clear(state), history };
+  const { history } = clear(state);
+  return { ...EMPTY, history: trim({ ...history, [state.run]: summary(state, items) }, today) };
 }
 
 /** Empties all boxes and remembers nothing of this run. @param {State} state @returns {State} */
 export function clear(state) {
-  return { ...state, run: "", items: {} };
+  return { run: "", items: {}, history: gather(state.history, state.items, state.run) };
+}
+
+/**
+ * Takes a step back, part by part: what somebody has changed since, in another
+ * tab, stays. Once another run has begun there is no way back.
+ * @param {State} now @param {State} before @param {State} after
+ * @returns {State}
+ */
+export function undo(now, before, after) {
+  if (now.run !== after.run) return now;
+  const [parts, old, done] = [now, before, after].map(flatten);
+  for (const path of new Set([...old.keys(), ...done.keys()])) {
+    if (!same(parts.get(path), done.get(path))) continue;
+    if (old.has(path)) parts.set(path, old.get(path));
+    else parts.delete(path);
+  }
+  return /** @type {State} */ (unflatten(parts));
 }
 
 /**
@@ -147,20 +161,7 @@ export function rollOver(state, items, cadence, today) {
 function summary(state, items) {
   const { yes, no, na, total } = tally(state, items);
   const missed = items.filter((item) => answerTo(state, item).state === "no").map(({ id }) => id);
-  const noted = Object.entries(state.items).filter(([, { note, run }]) => note && run === state.run);
-  const notes = noted.length ? { notes: Object.fromEntries(noted.map(([id, { note }]) => [id, note])) } : {};
-  return { day: began(state), yes, no, na, total, missed, ...notes };
-}
-
-/** Newest first. @param {State["history"]} history @returns {[string, Run][]} */
-export function runs(history) {
-  const number = (id) => Number(id.split("#")[1]);
-  return Object.entries(history).sort(([a, one], [b, two]) =>
-    one.day === two.day ? number(b) - number(a) : one.day < two.day ? 1 : -1);
-}
-
-function trim(history, today) {
-  const oldest = addDays(today, -DAYS_KEPT);
-  const kept = runs(history).filter(([, run], i) => i < RUNS_KEPT || run.day >= oldest);
-  return Object.fromEntries(kept.slice(0, MAX_RUNS));
+  const mine = Object.entries(state.items).filter(([, { run }]) => run === state.run);
+  const all = (part) => Object.fromEntries(mine.filter(([, one]) => one[part]).map(([id, one]) => [id, one[part]]));
+  return { day: began(state), yes, no, na, total, missed, ...some("notes", all("note")), ...some("answers", all("state")) };
 }

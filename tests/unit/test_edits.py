@@ -1,0 +1,59 @@
+"""Readers' answers survive what content owners do to the data: see tests/support/edits.py."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from macros.render.checklist import checklist
+from macros.render.renderer import Renderer
+from tests.support.edits import CHECKLIST_EDITS, prepare
+from tests.support.places import ROOT
+from tests.support.tools import node, run
+
+RUNNER = ROOT / "tests/js/support/edits.mjs"
+UI = (ROOT / "docs/data/ui.yml").read_text(encoding="utf-8")
+ITEM = re.compile(r'data-item="([^"]+)" data-revision="(\d+)"')
+TODAY = "2026-11-21"
+
+
+def _items(data) -> list[dict]:
+    """The items of the page as its script reads them."""
+    page = Path("checklists/phone-call/")
+    html = checklist(Renderer(data.handbook(), "zh", lambda: f"{page}/"), "phone-call")
+    return [{"id": id_, "revision": int(revision)} for id_, revision in ITEM.findall(html)]
+
+
+def _js(kind: str, items: list[dict], state: dict | None = None) -> dict:
+    done = run(node(), RUNNER, stdin=json.dumps({"kind": kind, "items": items, "state": state, "today": TODAY}))
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("edit", CHECKLIST_EDITS, ids=lambda edit: edit.name)
+def test_a_list_filled_in_before_the_edit(data, edit):
+    prepare(data, UI)
+    before = _items(data)
+    saved = _js("checklist:fill", before)
+    old = saved["items"]
+    assert {one["state"] for one in old.values()} == {"yes", "no", "na"}
+    edit.change(data)
+    after = _items(data)
+    assert {item["id"] for item in after} == {item["id"] for item in before} - edit.gone | edit.new
+    opened = _js("checklist", after, saved)
+
+    assert opened["valid"]
+    assert {id_ for id_, one in opened["shown"].items() if one["changed"]} == edit.asked
+    for id_, shown in opened["shown"].items():
+        was = old.get(id_, {"state": None, "note": ""})
+        assert shown["note"] == was["note"], f"{id_}: the note moved or went"
+        assert shown["state"] == (None if id_ in edit.asked else was["state"]), f"{id_}: the answer moved or went"
+    # What the page does not show, or asks again, is still there, and goes on record with the rest.
+    assert opened["kept"] == old
+    assert opened["record"]["answers"] == {id_: one["state"] for id_, one in old.items()}
+    assert opened["record"]["notes"] == {id_: one["note"] for id_, one in old.items()}
+    counted = [one["state"] for one in opened["shown"].values() if one["state"]]
+    assert [opened["record"][state] for state in ("yes", "no", "na")] == [counted.count(s) for s in ("yes", "no", "na")]
