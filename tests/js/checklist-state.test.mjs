@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { openBackend } from "../../overrides/assets/storage/backend.js";
 import { Store } from "../../overrides/assets/storage/store.js";
 import { addDays } from "../../overrides/components/checklist/cadence.js";
-import { answer, answerTo, clear, EMPTY, finish, hasBegun, isValid, MAX_NOTE, rollOver, tally } from "../../overrides/components/checklist/state.js";
+import { answer, answerRest, answerTo, clear, EMPTY, finish, hasBegun, isValid, MAX_NOTE, rollOver, tally, undo, untouched } from "../../overrides/components/checklist/state.js";
 import { runs } from "../../overrides/components/checklist/past.js";
 import { asText } from "../../overrides/components/checklist/text.js";
 import { Browser } from "./support/web-storage.mjs";
@@ -144,6 +144,30 @@ test("yesterday's tick from a sleeping tab is not taken for today's", () => {
   two.flush();
   browser.deliver();
   for (const { value } of [one, two]) assert.deepEqual(ITEMS.map((item) => answerTo(value, item).state), ["no", null, null, null]);
+  // It belongs to yesterday, and goes on yesterday's record when the list is next put away.
+  one.update((state) => finish(state, ITEMS, "2026-11-22"));
+  assert.deepEqual(one.value.history[`${TODAY}#1`].answers, { a: "yes", b: "yes" });
+});
+
+test("undo takes back one's own step and leaves what another tab did", () => {
+  const before = choose(choose(EMPTY, A, "yes"), B, "no");
+  const after = answerRest(before, ITEMS, TODAY);
+  const meanwhile = answer(choose(after, C, "na"), B, { note: "x" }, TODAY);
+  const undone = undo(meanwhile, before, after);
+  assert.deepEqual(ITEMS.map((item) => answerTo(undone, item).state), ["yes", "no", "na", null]);
+  assert.equal(answerTo(undone, B).note, "x");
+  const ended = finish(before, ITEMS, TODAY);
+  assert.deepEqual(undo(ended, before, ended), before);
+  const begun = choose(ended, A, "no");
+  assert.equal(undo(begun, before, ended), begun, "another run has begun: no way back");
+});
+
+test("all the others is not for what changed", () => {
+  const state = choose(EMPTY, A, "no");
+  const items = [{ ...A, revision: 2 }, B, C];
+  assert.deepEqual(untouched(state, items), [B, C]);
+  const filled = answerRest(state, items, TODAY);
+  assert.deepEqual(items.map((item) => answerTo(filled, item).state), [null, "yes", "yes"]);
 });
 
 test("two tabs that finish the same run record it once", () => {

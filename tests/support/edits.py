@@ -187,7 +187,7 @@ CHECKLIST_EDITS = (
     Edit("a rule means something else", reword(*_RULE, "phone.say-who"), asked=_ids("name", "quick")),
     Edit("a rule in other words", reword(*_RULE, "--minor", "phone.say-who")),
     Edit("a phrase means something else", reword(PHRASES, "喂？", "喂喂？", "phrase.hey"), asked=_ids("words")),
-    Edit("an item tied to one more rule", reword(LIST, "[phone.private-calls]", "[phone.private-calls, phone.say-who]")),
+    Edit("an item tied to one more rule", reword(LIST, "private-calls]", "private-calls, phone.say-who]")),
     Edit("another cadence", reword(LIST, "cadence: per-event", "cadence: daily")),
     Edit(
         "two changes of meaning before anybody looks",

@@ -86,10 +86,13 @@ export function hasBegun(state) {
  */
 export function answer(state, item, part, today) {
   const run = state.run || nextRun(state, today);
-  const { state: choice, note } = { ...answerTo(state, item), ...part };
-  const entry = { state: choice, note: note.slice(0, MAX_NOTE), revision: item.revision, run };
-  const late = has(state.items, item.id) && state.items[item.id].run !== run;
-  const history = late ? gather(state.history, state.items, run) : state.history;
+  const there = has(state.items, item.id) ? state.items[item.id] : undefined;
+  const saved = there?.run === run ? there : undefined;
+  // A note does not answer an item that is asked again: what was answered stays as it is.
+  const was = saved && !part.state ? saved : { note: saved?.note ?? "", state: null, revision: item.revision };
+  const entry = { ...was, ...part, run };
+  entry.note = entry.note.slice(0, MAX_NOTE);
+  const history = there && !saved ? gather(state.history, state.items, run) : state.history;
   return { run, items: { ...state.items, [item.id]: entry }, history };
 }
 
