@@ -79,7 +79,7 @@ def guard(out: Path) -> None:
     Raises:
         OutError: it is none of these.
     """
-    mine = any(out.glob("assets/handbook.*.js"))
+    mine = any(out.glob("assets/handbook*.js"))
     if ROOT.is_relative_to(out) or (out.exists() and not mine and (not out.is_dir() or any(out.iterdir()))):
         zh, en = "里面不是以前生成的网站，不能覆盖", "holds something else than a site built earlier"
         raise OutError(f"{shown_path(out)} {zh}；请换一个文件夹 | {shown_path(out)} {en}; choose another folder")

@@ -7,7 +7,8 @@ import { openBackend } from "../../overrides/assets/storage/backend.js";
 import { blank, serialise } from "../../overrides/assets/storage/envelope.js";
 import { copy } from "../../overrides/assets/storage/json.js";
 import { change } from "../../overrides/assets/storage/merge.js";
-import { parseImport, preview, readAll, replace, toFile } from "../../overrides/assets/storage/transfer.js";
+import { readAll, toFile } from "../../overrides/assets/storage/out.js";
+import { parseImport, preview, replace } from "../../overrides/assets/storage/transfer.js";
 import { MemoryStorage } from "./support/web-storage.mjs";
 
 const NOW = new Date("2026-11-21T08:00:00Z");

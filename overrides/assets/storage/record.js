@@ -141,7 +141,7 @@ export class SavedRecord {
     return this.flush();
   }
 
-  #write() {
+  #write = () => {
     const { backend } = this.#around;
     const { ok, text } = backend.read(this.key);
     if (!ok) return "failed";
@@ -155,35 +155,35 @@ export class SavedRecord {
     this.#dirty = false;
     this.savedAt = this.#options.now();
     return "saved";
-  }
+  };
 
-  #stopWaiting() {
+  #stopWaiting = () => {
     this.#cancel?.();
     this.#cancel = null;
-  }
+  };
 
-  #parse(text) {
+  #parse = (text) => {
     return parseEnvelope(text, this.#options.valid);
-  }
+  };
 
-  #merge(mine, theirs) {
+  #merge = (mine, theirs) => {
     const merged = mergeEnvelopes(mine, theirs);
     const { merge } = this.#options;
     return merge ? { ...merged, value: merge(merged.value, mine.value, theirs.value) } : merged;
-  }
+  };
 
-  #show(envelope, source) {
+  #show = (envelope, source) => {
     this.#envelope = envelope;
     const before = this.#value;
     this.#value = deepFreeze({ ...copy(this.#options.empty), ...envelope.value });
     if (before === undefined || same(before, this.#value)) return;
     this.#listeners.forEach((listener) => listener(this.#value, source));
-  }
+  };
 
-  #become(status) {
+  #become = (status) => {
     const changed = status !== this.#status;
     this.#status = status;
     if (changed || status !== "pending") this.#around.announce?.(this.key, status);
     return status;
-  }
+  };
 }

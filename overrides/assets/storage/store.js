@@ -83,20 +83,20 @@ export class Store {
     this.#records.forEach((record) => record.reload());
   }
 
-  #hear(event) {
+  #hear = (event) => {
     // Other tabs may run another site's script on this origin: only our names count.
     if (event.key === null) this.reload();
     else if (isRecordKey(event.key)) this.#records.get(event.key)?.receive(event.newValue);
-  }
+  };
 
-  #announce(key, status) {
+  #announce = (key, status) => {
     const record = this.#records.get(key);
     if (status === "saved" && record?.savedAt && !this.#persisted) {
       this.#persisted = true;
       this.#page.persist?.();
     }
     this.#page.window?.dispatchEvent(new CustomEvent("hb:save-status", { detail: { key, status } }));
-  }
+  };
 }
 
 /** @param {() => void} run */

@@ -1,5 +1,5 @@
 /**
- * Taking saved data out, in, and away. Every step can be taken back exactly:
+ * Bringing saved data in, and taking it away; out.js takes it out. Every step can be taken back exactly:
  * what is replaced is remembered byte for byte.
  *
  * @typedef {import("./backend.js").Backend} Backend
@@ -11,45 +11,11 @@
 
 import { isPlainObject } from "./json.js";
 import { isOurs, isRecordKey } from "./keys.js";
-import { parseEnvelope, readEnvelope, serialise } from "./envelope.js";
+import { readEnvelope, serialise } from "./envelope.js";
+import { FORMAT, VERSION } from "./out.js";
 
-const FORMAT = "hb-saved-data";
-const VERSION = 1;
 /** More than any browser keeps for one site. */
 const MAX_LENGTH = 12_000_000;
-
-/**
- * Everything of ours in storage, by name. @param {Backend} backend
- * @returns {Map<string, string>}
- */
-export function readAll(backend) {
-  const keys = (backend.keys() ?? []).filter(isOurs).sort();
-  return new Map(keys.map((key) => [key, backend.read(key).text]).filter(([, text]) => text !== null));
-}
-
-/**
- * @param {Map<string, string>} entries
- * @param {Date} now
- * @returns {string} JSON; what is not one of our sound records goes as it is
- */
-export function toFile(entries, now) {
-  const records = [];
-  const other = [];
-  for (const [key, text] of entries) {
-    const found = isRecordKey(key) ? parseEnvelope(text) : { kind: "absent" };
-    const sound = found.kind === "ok" && serialise(found.envelope) === text;
-    if (sound) records.push([key, found.envelope]);
-    else other.push([key, text]);
-  }
-  const file = {
-    format: FORMAT,
-    version: VERSION,
-    exported: now.toISOString(),
-    records: Object.fromEntries(records),
-    other: Object.fromEntries(other),
-  };
-  return JSON.stringify(file, null, 1);
-}
 
 /**
  * Reads an export, also from the middle of a chat message. Never throws.

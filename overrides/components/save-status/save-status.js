@@ -32,16 +32,16 @@ class SaveStatus extends HTMLElement {
     window.removeEventListener("hb:save-status", this.#hear);
   }
 
-  #learn(key, status) {
+  #learn = (key, status) => {
     const { record } = this.dataset;
     if ((record && key !== `hb:${record}`) || status === "pending") return;
     const before = this.#troubles.size;
     if (status === "saved") this.#troubles.delete(key);
     else this.#troubles.set(key, status);
     this.#show(before > 0, openedRecord(key)?.stored ?? false);
-  }
+  };
 
-  #show(wasLoud, stored) {
+  #show = (wasLoud, stored) => {
     const { quiet, loud, message, help } = this.#parts;
     const trouble = [...this.#troubles.values()].pop();
     this.toggleAttribute("data-failed", Boolean(trouble));
@@ -51,7 +51,7 @@ class SaveStatus extends HTMLElement {
     const text = trouble ? t(`save-status.${trouble}`) : wasLoud ? t("save-status.again") : "";
     if (message.textContent !== text) message.textContent = text;
     message.classList.toggle("hb-visually-hidden", !trouble);
-  }
+  };
 }
 
 /** The parts; the status region is there, empty, before it has anything to say. */

@@ -1,7 +1,7 @@
 /** Import: choose or paste, see what would change, then agree or not. */
 import { button, h } from "../../assets/dom.js";
 import { t } from "./words.js";
-import { applyImport, parseImport, previewImport } from "../../assets/storage/index.js";
+import { applyImport, parseImport, previewImport } from "../../assets/storage/all.js";
 import { createNotice } from "./notice.js";
 
 /**

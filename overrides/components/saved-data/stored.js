@@ -1,7 +1,7 @@
 /** The list of what is kept. */
 import { h } from "../../assets/dom.js";
 import { t } from "./words.js";
-import { isBlocked, listRecords, peek } from "../../assets/storage/index.js";
+import { isBlocked, listRecords, peek } from "../../assets/storage/all.js";
 import { describe, unknownName } from "./describe.js";
 
 /** @param {(record: string) => Node | null} title a link to a record's page */

@@ -1,7 +1,7 @@
 /** Delete everything: asked in the page, because in-app browsers block window.confirm(). */
 import { button, h } from "../../assets/dom.js";
 import { t } from "./words.js";
-import { wipe } from "../../assets/storage/index.js";
+import { wipe } from "../../assets/storage/all.js";
 import { createNotice } from "./notice.js";
 
 /** @param {() => void} onChange */
