@@ -69,6 +69,6 @@ def test_damaged_data_does_not_stop_a_page(reader, lang):
     Quiz(person).answer().check()
     person.open("checklists/phone-call/")
     Checklist(person).choose(0, "yes")
-    person.page.wait_for_timeout(600)  # until the new data has taken the place of the damaged
+    Checklist(person).saved()  # the new data has taken the place of the damaged
     kept = person.page.evaluate("Object.values(localStorage).filter(text => text.includes('{not json')).length")
     assert kept == 2, "damaged data was thrown away"

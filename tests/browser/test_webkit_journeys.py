@@ -52,10 +52,14 @@ def test_a_checklist_is_kept_and_switches_language(webkit_reader, lang):
     for number, state in enumerate(("yes", "no", "na")):
         _choose(person, number, state)
     person.open(place)
-    assert _states(person)[:3] == ["yes", "no", "na"]
+    person.wait(lambda: _states(person)[:3] == ["yes", "no", "na"], "the ticks after a reload")
+    person.press(".hb-rest")
+    person.wait(lambda: set(_states(person)[3:]) == {"yes"}, "all the others ticked")
     person.press(SWITCH)
     person.wait(lambda: person.driver.current_url.endswith(place.other.url), "the other language")
-    person.wait(lambda: _states(person)[:3] == ["yes", "no", "na"], "the same ticks")
+    person.settle()
+    person.wait(lambda: _states(person)[:4] == ["yes", "no", "na", "yes"], "the same ticks")
+    assert [fix.text for fix in person.all(".hb-fix-statement")], "nothing to fix is listed"
 
 
 def _choose(person, number, state):
@@ -82,6 +86,7 @@ def test_the_quiz_to_the_end_in_two_languages(webkit_reader, lang):
     here = _question(person).get_attribute("data-question")
     person.press(SWITCH)
     person.wait(lambda: person.driver.current_url.endswith(place.other.url), "the other language")
+    person.settle()
     assert _question(person).get_attribute("data-question") == here
     while person.all("fieldset.hb-question"):
         _answer(person)

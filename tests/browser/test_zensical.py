@@ -40,7 +40,7 @@ def test_a_ticked_checklist_stays_ticked_in_the_other_language(reader, address, 
     checklist = Checklist(person)
     checklist.choose(0, "yes")
     expect(checklist.choice(0, "yes")).to_be_checked()
-    checklist.page.wait_for_timeout(500)
+    assert checklist.saved()
     person.switch_language()
     expect(checklist.choice(0, "yes")).to_be_checked()
 

@@ -9,6 +9,7 @@ from selenium.webdriver import WebKitGTK
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
+from tests.support.browsers import READY
 from tests.support.places import Place
 from tests.support.watched_server import WatchedServer
 
@@ -23,10 +24,14 @@ class WebKitReader:
         self.server = server
 
     def open(self, place: Place) -> None:
-        """Go to a page and wait until its scripts have run."""
+        """Go to a page and wait until its components run."""
         self.driver.get(self.server.url + place.url)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until the page has loaded and its components run."""
         self.wait(lambda: self.js("return document.readyState") == "complete", "the page to load")
-        sleep(0.3)
+        self.wait(lambda: self.measure(READY), "the page's components")
 
     def js(self, code: str, *arguments):
         """Run a function body in the page."""

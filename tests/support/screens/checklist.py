@@ -5,6 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Locator
 
 from tests.support.browsers import Reader
+from tests.support.saved import saved
 from tests.support.ui import pattern
 
 
@@ -50,6 +51,19 @@ class Checklist:
             "root => [...root.querySelectorAll('[data-item]')]"
             ".map(item => item.querySelector('input[type=radio]:checked')?.value ?? null)"
         )
+
+    def saved(self) -> dict:
+        """What the device keeps of this list, with the latest change in it."""
+        return saved(self.page, f"hb:checklist:{self.root.get_attribute('data-id')}")
+
+    def button(self, key: str) -> Locator:
+        """The visible button with the words of `checklist.<key>`."""
+        return self.root.get_by_role("button", name=self.words(key))
+
+    @property
+    def progress(self) -> Locator:
+        """How far one is, always in sight."""
+        return self.root.locator(".hb-panel")
 
     def words(self, key: str):
         """A text of the checklist, as a pattern."""
