@@ -26,7 +26,9 @@ def _random_texts() -> list[str]:
     chance = random.Random(20261121)
     known = [chr(c) for c in range(sys.maxunicode + 1) if unicodedata.category(chr(c)) not in ("Cn", "Cs", "Co")]
     # Han, Latin and punctuation are what people type; the rest is there to be wrong about.
-    usual = [c for c in known if c < "\u0250" or "\u3000" <= c <= "\u30ff" or "\u4e00" <= c <= "\u4fff" or c >= "\uff00"]
+    usual = [
+        c for c in known if c < "\u0250" or "\u3000" <= c <= "\u30ff" or "\u4e00" <= c <= "\u4fff" or c >= "\uff00"
+    ]
     pools = (usual, known)
     return ["".join(chance.choice(chance.choice(pools)) for _ in range(chance.randint(1, 8))) for _ in range(SAMPLES)]
 
@@ -35,7 +37,9 @@ def test_python_and_javascript_agree():
     texts = TOLD + _random_texts()
     done = run(node(), RUNNER, stdin=json.dumps(texts))
     assert done.returncode == 0, done.stderr
-    differ = [(text, flat(text), js) for text, js in zip(texts, json.loads(done.stdout), strict=True) if flat(text) != js]
+    differ = [
+        (text, flat(text), js) for text, js in zip(texts, json.loads(done.stdout), strict=True) if flat(text) != js
+    ]
     assert not differ, "\n".join(map(ascii, differ[:20]))
 
 
