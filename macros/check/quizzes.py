@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from macros.load.handbook import Handbook
 from macros.load.problems import Problem
@@ -15,8 +16,8 @@ from macros.questions.base import BaseQuestion
 from macros.questions.checks import Context
 from macros.text import Text
 
-ENOUGH = 8  # fewer single choices than this show no pattern
-LONGEST = 0.35  # by chance, the longest of four options is right in a quarter of the questions
+ENOUGH = 8  # fewer sets of options than this show no pattern
+LONGEST = 0.35  # by chance, the longest of four options is right in a quarter of the sets
 SAME_PLACE = 0.5
 QUOTED = re.compile("\u201c.*?\u201d")
 NEGATIVE = {
@@ -56,29 +57,38 @@ def question_problems(question: BaseQuestion, context: Context) -> Iterator[Prob
 
 def pattern_problems(quiz: Quiz, context: Context) -> Iterator[Problem]:
     """Ways to guess: the longest option, or always the same place."""
-    singles = [question for question in quiz.questions if question.type == "single"]
-    if len(singles) < ENOUGH:
+    for name, module in TYPES.items():
+        sets: dict[str, Sequence[Any]] = {}
+        for question in quiz.questions:
+            if question.type == name and hasattr(module, "guesses"):
+                sets |= module.guesses(question)
+        yield from guessable(quiz, sets, context)
+
+
+def guessable(quiz: Quiz, sets: dict[str, Sequence[Any]], context: Context) -> Iterator[Problem]:
+    """What sets of options, by the name of the place where each stands, give away together."""
+    if len(sets) < ENOUGH:
         return
     for lang, text in context.texts.items():
-        longest = [question.id for question in singles if right_is_longest(question, text)]
-        if len(longest) / len(singles) > LONGEST:
+        longest = [name for name, options in sets.items() if right_is_longest(options, text)]
+        if len(longest) / len(sets) > LONGEST:
             which = ", ".join(longest)
-            zh = f"{len(singles)} 道单选题里有 {len(longest)} 道最长的选项是正确答案（{lang}：{which}）；请改写"
-            en = f"the longest option is right in {len(longest)} of {len(singles)} questions ({lang}: {which})"
+            zh = f"{len(sets)} 组选项里有 {len(longest)} 组最长的是正确答案（{lang}：{which}）；请改写"
+            en = f"the longest option is right in {len(longest)} of {len(sets)} sets of options ({lang}: {which})"
             yield quiz.problem(zh=zh, en=f"{en}; reword some")
-    places = Counter([option.right for option in question.options].index(True) for question in singles)
+    places = Counter([option.right for option in options].index(True) for options in sets.values())
     place, times = places.most_common(1)[0]
-    if times / len(singles) > SAME_PLACE:
-        zh = f"{len(singles)} 道单选题里有 {times} 道的正确答案都是第 {place + 1} 个；请调换顺序"
-        en = f"the right option is number {place + 1} in {times} of {len(singles)} questions; reorder some"
+    if times / len(sets) > SAME_PLACE:
+        zh = f"{len(sets)} 组选项里有 {times} 组的正确答案都是第 {place + 1} 个；请调换顺序"
+        en = f"the right option is number {place + 1} in {times} of {len(sets)} sets of options; reorder some"
         yield quiz.problem(zh=zh, en=en)
 
 
-def right_is_longest(question: BaseQuestion, text: Text) -> bool:
-    """Whether the right option is longer than every other."""
-    if not all(text.problem(text.source(option.text)) is None for option in question.options):
+def right_is_longest(options: Sequence[Any], text: Text) -> bool:
+    """Whether a right option is longer than every other."""
+    if not all(text.problem(text.source(option.text)) is None for option in options):
         return False
-    lengths = {option.right: 0 for option in question.options}
-    for option in question.options:
+    lengths = {option.right: 0 for option in options}
+    for option in options:
         lengths[option.right] = max(lengths[option.right], len(text.plain(option.text)))
     return lengths[True] > lengths[False]

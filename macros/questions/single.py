@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from macros.load.problems import Problem
-from macros.questions.base import OPTIONS_SKELETON, ChoiceQuestion
+from macros.questions.base import OPTIONS_SKELETON, ChoiceQuestion, Option
 from macros.questions.checks import Context, options_problems
 
 TYPE = "single"
@@ -18,6 +18,11 @@ class Question(ChoiceQuestion):
     """One of several, as radio buttons."""
 
     type: Literal["single"]
+
+
+def guesses(question: Question) -> dict[str, list[Option]]:
+    """Where somebody could guess: its options."""
+    return {question.id: question.options}
 
 
 def check(question: Question, context: Context) -> Iterable[Problem]:

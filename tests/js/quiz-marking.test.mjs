@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 
+import * as dialogue from "../../overrides/components/quiz/types/dialogue/dialogue.js";
+import { follow, shortest } from "../../overrides/components/quiz/types/dialogue/way.js";
 import * as match from "../../overrides/components/quiz/types/match/match.js";
 import * as multiple from "../../overrides/components/quiz/types/multiple/multiple.js";
 import * as number from "../../overrides/components/quiz/types/number/number.js";
@@ -11,7 +13,20 @@ import * as sort from "../../overrides/components/quiz/types/sort/sort.js";
 import * as trueFalse from "../../overrides/components/quiz/types/true-false/true-false.js";
 import * as typed from "../../overrides/components/quiz/types/typed/typed.js";
 
+/** "reply=points>then": a bad start can be mended, and there is a short good way and a long one. */
+const talk = (turns) => ({
+  turns: Object.entries(turns).map(([id, replies]) => ({
+    id,
+    replies: replies.split(" ").map((reply) => {
+      const [, name, points, then] = /^(.+)=(.+)>(.+)$/u.exec(reply);
+      return { id: name, points: Number(points), then };
+    }),
+  })),
+});
+const TALK = talk({ a: "good=1>c poor=0>b bye=0>end", b: "sorry=1>c rude=0>end", c: "yes=1>end maybe=0.5>end more=1>d no=0>d", d: "so=1>end nay=0>end" });
+
 const KEYS = [
+  [dialogue, TALK],
   [single, { options: ["a", "b", "c"], right: ["b"] }],
   [multiple, { options: ["a", "b", "c", "d"], right: ["a", "c"] }],
   [trueFalse, { options: ["true", "false"], right: ["false"] }],
@@ -28,6 +43,7 @@ const anything = fc.oneof(
   fc.string(),
   fc.constantFrom("a", "true", "3", "三声", "__proto__"),
   fc.array(fc.constantFrom("a", "b", "c", "d", "gone", 3, null)),
+  fc.dictionary(fc.constantFrom("a", "b", "c", "d"), fc.constantFrom("good", "poor", "sorry", "yes", "no", "so", "gone", null)),
   fc.dictionary(fc.constantFrom("a", "b", "c", "constructor", "gone"), fc.constantFrom("x", "y", "gone", 3, null)),
   fc.dictionary(fc.constantFrom("a", "b", "c", "gone", "__proto__"), fc.constantFrom("x", "y", "z", "gone", 3, null)),
 );
@@ -165,6 +181,76 @@ test("match: a row more that is right never lowers the mark", () => {
   const answers = fc.record(Object.fromEntries(Object.keys(matches).map((row) => [row, fc.constantFrom(...key.choices)])));
   fc.assert(fc.property(answers, fc.constantFrom(...Object.keys(matches)), (answer, row) => {
     assert.ok(match.mark(key, { ...answer, [row]: matches[row] }) >= match.mark(key, answer));
+  }), { numRuns: 1000 });
+});
+
+test("dialogue: points on the way ÷ turns taken, or those of the shortest good way if they are more", () => {
+  const mark = (answer) => dialogue.mark(TALK, answer);
+  assert.equal(shortest(TALK.turns), 2);
+  assert.equal(mark({ a: "good", c: "yes" }), 1);
+  assert.equal(mark({ c: "maybe", a: "good" }), 3 / 4);
+  assert.equal(mark({ a: "good", c: "more", d: "so" }), 1);
+  assert.equal(mark({ a: "poor", b: "sorry", c: "yes" }), 2 / 3);
+  assert.equal(mark({ a: "good", c: "no", d: "so" }), 2 / 3);
+  assert.equal(mark({ a: "bye" }), 0);
+  assert.equal(mark({ a: "poor", b: "rude" }), 0);
+  const early = talk({ a: "stay=1>b go=0.5>end", b: "on=1>c off=0>end", c: "well=1>end badly=0>end" });
+  assert.equal(dialogue.mark(early, { a: "go" }), 1 / 6);
+});
+
+test("dialogue: a talk that is not over, or was another one, cannot be marked", () => {
+  const ways = [{}, { a: "good" }, { a: "gone", c: "yes" }, { a: "good", c: "gone" }, { c: "yes" }, ["good", "yes"]];
+  for (const answer of [...ways, { a: "good", c: "yes", b: "sorry" }, { a: "good", c: "yes", withdrawn: "x" }]) {
+    assert.equal(dialogue.problem(TALK, answer), "dialogue_unfinished", JSON.stringify(answer));
+    assert.equal(dialogue.mark(TALK, answer), 0);
+  }
+  assert.equal(dialogue.problem(TALK, { a: "bye" }), null);
+});
+
+/** Any talk that the check lets through: replies only lead down, each turn has a good and a poor one. */
+const anyTalk = fc.array(fc.array(fc.record({ points: fc.constantFrom(0, 0.5, 1), far: fc.nat(3) }), { maxLength: 2 }), { minLength: 2, maxLength: 8 })
+  .chain((extra) => fc.array(fc.nat(3), { minLength: 2 * extra.length, maxLength: 2 * extra.length }).map((far) => ({
+    turns: extra.map((more, i) => ({
+      id: `t${i}`,
+      replies: [{ points: 1, far: far[2 * i] }, { points: 0, far: far[2 * i + 1] }, ...more].map((reply, n) => ({
+        id: `r${i}-${n}`, points: reply.points, then: reply.far ? `t${i + reply.far}` : "end",
+      })),
+    })),
+  })));
+
+/** One way through a talk, by a stream of numbers. */
+function wander({ turns }, stream) {
+  const answer = {};
+  for (let { at, isOver } = follow(turns, answer); !isOver; { at, isOver } = follow(turns, answer)) {
+    const { replies } = turns.find(({ id }) => id === at);
+    answer[at] = replies[stream.next().value % replies.length].id;
+  }
+  return answer;
+}
+
+test("dialogue: only an all-good way gets the full mark, only an all-poor one nothing, whatever the talk", () => {
+  fc.assert(fc.property(anyTalk, fc.infiniteStream(fc.nat(11)), (key, stream) => {
+    const answer = wander(key, stream);
+    const points = follow(key.turns, answer).steps.map(({ reply }) => reply.points);
+    assert.equal(dialogue.problem(key, answer), null);
+    const mark = dialogue.mark(key, answer);
+    assert.ok(mark >= 0 && mark <= 1);
+    assert.equal(mark === 1, points.every((one) => one === 1));
+    assert.equal(mark === 0, points.every((one) => one === 0));
+    assert.equal(dialogue.mark(key, Object.fromEntries(Object.entries(answer).reverse())), mark);
+  }), { numRuns: 1000 });
+});
+
+test("dialogue: to say less never pays", () => {
+  fc.assert(fc.property(anyTalk, fc.infiniteStream(fc.nat(11)), (key, stream) => {
+    const answer = wander(key, stream);
+    const [last] = Object.keys(answer).slice(-1);
+    const { [last]: _, ...rest } = answer;
+    assert.equal(dialogue.problem(key, rest), "dialogue_unfinished");
+    assert.equal(dialogue.mark(key, rest), 0);
+    const { steps } = follow(key.turns, answer);
+    const sum = steps.reduce((points, { reply }) => points + reply.points, 0);
+    assert.ok(dialogue.mark(key, answer) <= sum / shortest(key.turns));
   }), { numRuns: 1000 });
 });
 

@@ -178,6 +178,23 @@ MISTAKES = {
         (QUIZ, "accept: [你好, Hi there]", "accept: [¶……, Hi there]", "punctuation only"),
         (QUIZ, "accept: [你好, Hi there]", "accept: [你好, ¶'{{ org.name }}']", "no place here"),
         (QUIZ, "en: How do you greet?", "en: ¶'How do you say “Hello, Example Co.”?'", "has the answer in it"),
+        (QUIZ, "{id: good-day, rating: good", "{id: good-day, rating: ¶gut", "good"),
+        (QUIZ, "id: good-day, rating: good, then: errand", "id: good-day, rating: good, then: ¶erand",
+         "did you mean errand?"),
+        (QUIZ, "then: cross,", "then: ¶nowhere,", "to end it write end"),
+        (QUIZ, "{id: excuse, rating: good, then: errand", "{id: excuse, rating: good, then: ¶opening",
+         "leads back to opening"),
+        (QUIZ, "then: errand, text: {zh: 对不起", "then: ¶cross, text: {zh: 对不起", "leads back to cross"),
+        (QUIZ, "- id: cross\n", "- id: ¶opening\n", "two options have the id opening"),
+        (QUIZ, "- id: cross\n", "- id: ¶end\n", "end means the end of the talk"),
+        (QUIZ, "{id: so-what,", "{id: ¶what,", "two options have the id what"),
+        (QUIZ, "rating: good, then: served", "rating: good, then: end", "no reply leads to served"),
+        (QUIZ, "{id: what, rating: poor, then: cross", "{id: what, rating: poor, then: end",
+         "no reply leads to cross"),
+        (QUIZ, "{id: excuse, rating: good", "{id: excuse, rating: fair", "has no good reply"),
+        (QUIZ, "{id: so-what, rating: poor", "{id: so-what, rating: fair", "has no poor reply"),
+        (QUIZ, "{zh: 又怎样？, en: So?}", "{zh: 又怎样？, en: ¶Sorry.}", "the same as option excuse"),
+        (QUIZ, ", feedback: {zh: 更糟。, en: Worse.}", "", "feedback"),
         (QUIZ, "en: What comes first?", "en: ¶Which of these is not polite?", "negative stem"),
     ],
     "ui": [
@@ -309,9 +326,33 @@ def single(number, texts, right):
     )
 
 
+def talk(number, turns, replies=(("good", "a"), ("poor", "bb"))):
+    """A dialogue of some turns, each with these replies, one leading to the next."""
+    head = "type: dialogue\n    stem: {zh: 题, en: q}\n    who: {zh: 人, en: p}\n    turns:\n"
+    lines = [f"  - id: phone.q-t{number}\n    {head}"]
+    for turn in range(turns):
+        then = f"t{turn + 1}" if turn + 1 < turns else "end"
+        lines.append(f"      - id: t{turn}\n        says: {{zh: 说, en: s}}\n        replies:\n")
+        lines += [
+            f"          - {{id: r{turn}-{i}, rating: {rating}, then: {then}, text: {{zh: {words}, en: {words}}}, "
+            "feedback: {zh: 好, en: ok}}\n" for i, (rating, words) in enumerate(replies)
+        ]  # fmt: skip
+    return "".join(lines) + "    clauses: [phone.say-who]\n"
+
+
+@pytest.mark.parametrize(("turns", "found"), [(8, 0), (9, 1)])
+def test_a_talk_comes_to_an_end(data, turns, found):
+    data.write(QUIZ, data.read(QUIZ) + talk(1, turns))
+    problems = [str(problem) for problem in data.problems() if "one way has 9 turns, more than 8" in str(problem)]
+    assert len(problems) == found
+    assert all(map(bilingual, problems))
+
+
 @pytest.mark.parametrize(
     ("questions", "says"),
     [
+        ([talk(0, 8)], "right option is number 1 in 9 of 11"),
+        ([talk(0, 8, (("poor", "a"), ("good", "bb"), ("fair", "b")))], "longest option is right in 11 of 11"),
         ([single(i, ["aaaa", "b", "c"] if i < 4 else ["a", "b", "c"], i % 3) for i in range(9)], None),
         ([single(i, ["aaaa", "bb", "cc"], 0) for i in range(8)], "longest option is right in 8 of 9"),
         ([single(i, ["aa", "bb", "cc"], 2) for i in range(8)], "right option is number 3 in 8 of 9"),

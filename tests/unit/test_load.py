@@ -16,7 +16,7 @@ def test_everything_is_found_by_its_id(data):
     assert handbook.chapter("phone").clauses[0] is handbook.clause("phone.answer-in-time")
     assert handbook.checklist("phone-call").items[1].slug == "hello"
     assert [question.type for question in handbook.quiz("phone").questions] == [
-        "single", "multiple", "true-false", "number", "order", "sort", "match", "typed",
+        "single", "multiple", "true-false", "number", "order", "sort", "match", "typed", "dialogue",
     ]  # fmt: skip
     assert handbook.parameters["phone.rings"].value == 3
     assert handbook.ui["quiz"].script["left"].en.other == "{n} questions left"

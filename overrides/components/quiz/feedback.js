@@ -13,7 +13,7 @@ import { copy } from "./copy.js";
 /** @param {HTMLElement} item  an `li` of the key, with the role the type module gave it */
 function markOf(item) {
   if (item.dataset.role === "missed") return "missed";
-  return "right" in item.dataset ? "right" : "wrong";
+  return ["right", "partly"].find((mark) => mark in item.dataset) ?? "wrong";
 }
 
 /** The entry's own word for its mark, such as where it belongs; else what options say. */
