@@ -117,10 +117,21 @@ def _answer(person, right=True):
     if key["matches"]:
         _match(person, question, key, right)
         key |= {"right": [], "wrong": []}
+    if key["turns"]:
+        _talk(person, question, key, right)
+        key |= {"right": [], "wrong": []}
     for value in key["right"] if right else key["wrong"][:1]:
         person.press(question.find_element(By.CSS_SELECTOR, f".hb-option[data-option='{value}'] label"))
     _press_button(person, "check")
     assert person.find(".hb-verdict").get_attribute("data-verdict") == ("right" if right else "wrong")
+
+
+def _talk(person, question, key, right):
+    turns, at = dict(key["turns"]), key["turns"][0][0]
+    while at in turns:
+        reply, _, at = next(reply for reply in turns[at] if reply[1] == float(right))
+        person.press(question.find_element(By.CSS_SELECTOR, f".hb-talk-reply[data-option='{reply}'] label"))
+        _press_button(person, "dialogue_say")
 
 
 def _put_in_order(person, question, steps):
@@ -151,5 +162,5 @@ def _onward(person):
 def _press_button(person, *keys):
     lang = person.js("return document.documentElement.dataset.lang")
     names = {name for key in keys for name in words(lang, f"quiz.{key}")}
-    buttons = [b for b in person.all(".hb-quiz-main-actions button") if b.text in names]
+    buttons = [b for b in person.all(".hb-quiz-main-actions button, .hb-talk-actions button") if b.text in names]
     person.press(buttons[0])

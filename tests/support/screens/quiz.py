@@ -24,6 +24,9 @@ KEY = """question => {
         // Rows to match: the choice of each, and all choices.
         matches: [...key.querySelectorAll('[data-match]')].map(li => [li.dataset.option, li.dataset.match]),
         choices: [...question.querySelectorAll('.hb-match:first-child option')].map(o => o.value).filter(Boolean),
+        // A talk: its turns, each with what one may reply, the points for it and where it leads.
+        turns: [...key.querySelectorAll('[data-turn]')].map(turn => [turn.dataset.turn,
+            [...turn.querySelectorAll('li')].map(li => [li.dataset.option, +li.dataset.points, li.dataset.then])]),
         // Words to type: all that are right.
         words: JSON.parse(key.querySelector('[data-accept]')?.dataset.accept ?? '[]'),
     };
@@ -74,7 +77,16 @@ class Quiz:
         if key["matches"]:
             other = {choice: key["choices"][n - 1] for n, choice in enumerate(key["choices"])}
             return [f"{row}~{choice if right else other[choice]}" for row, choice in key["matches"]]
+        if key["turns"]:
+            return self.way(float(right), dict(key["turns"]), key["turns"][0][0])
         return key["right"] if right else key["wrong"][:1]
+
+    def way(self, points: float, turns: dict, at: str) -> list[str]:
+        """What to say, turn by turn, from one turn to the end, when every reply has so many points."""
+        if at not in turns:
+            return []
+        reply, _, then = next(reply for reply in turns[at] if reply[1] == points)
+        return [f"{at}>{reply}", *self.way(points, turns, then)]
 
     def input(self, value: str) -> Locator:
         """The radio or checkbox with this value, the button that moves it up, its list, or the field to type in."""
@@ -85,6 +97,8 @@ class Quiz:
         if "=" in value:
             item, _, group = value.partition("=")
             return self.question.locator(f"[data-option='{item}'] input[value='{group}']")
+        if ">" in value:
+            return self.question.locator(f"[data-option='{value.partition('>')[2]}'] input")
         field = self.question.locator("input:not([type=radio]):not([type=checkbox])")
         return field if field.count() else self.question.locator(f"input[value='{value}']")
 
@@ -95,13 +109,15 @@ class Quiz:
         return self
 
     def put(self, value: str) -> None:
-        """Choose, move, match or type one value."""
+        """Choose, say, move, match or type one value."""
         control = self.input(value)
         kind = control.get_attribute("type")
         if kind == "button":
             self.lift(value, lambda: self.person.press(control))
         elif kind in ("radio", "checkbox"):
             self.person.press(self.question.locator(f"label[for='{control.get_attribute('id')}']"))
+            if ">" in value:
+                self.person.press(self.button("dialogue_say"))
         elif "~" in value:
             control.select_option(value.partition("~")[2])
         else:
@@ -124,6 +140,9 @@ class Quiz:
         if "@" in value:
             step, _, place = value.partition("@")
             return self.order().index(step) == int(place)
+        if ">" in value:
+            turn, _, reply = value.partition(">")
+            return self.question.locator(f"[data-turn='{turn}'] [data-said][data-option='{reply}']").count() == 1
         control = self.input(value)
         if control.get_attribute("type") in ("radio", "checkbox"):
             return control.is_checked()
