@@ -99,6 +99,33 @@ def test_right_options_stand_everywhere(handbook, figures):
     assert all(0.15 <= places[place] / len(singles) <= 0.35 for place in range(4)), places
 
 
+def replies_of(handbook):
+    """Of every turn of every conversation, what one may reply."""
+    dialogues = [question for question in handbook.questions.values() if question.type == "dialogue"]
+    return [turn.replies for question in dialogues for turn in question.turns]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_longest_reply_is_seldom_good(handbook, figures, lang):
+    text = Text(handbook, lang)
+    turns = replies_of(handbook)
+    longest = [turn for turn in turns if max(turn, key=lambda reply: (len(text.plain(reply.text)), reply.right)).right]
+    figures[f"good reply among the longest ({lang})"] = f"{len(longest)} of {len(turns)}"
+    assert len(longest) / len(turns) <= 0.35
+
+
+def test_good_replies_stand_everywhere(handbook, figures):
+    places = Counter([reply.right for reply in turn].index(True) for turn in replies_of(handbook))
+    figures["places of the good reply"] = str(sorted(places.items()))
+    assert all(0.2 <= places[place] / places.total() <= 0.45 for place in range(3)), places
+
+
+def test_there_are_conversations_where_people_talk(handbook):
+    dialogues = [question.id for question in handbook.questions.values() if question.type == "dialogue"]
+    assert len(dialogues) >= 8
+    assert all(handbook.questions[id].clauses for id in dialogues)
+
+
 def test_no_question_hangs_on_a_name(handbook):
     """The answer may not be which company or department something is called."""
     name = re.compile(r"\W*\{\{ org\.\w+ \}\}\W*")
