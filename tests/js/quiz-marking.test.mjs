@@ -207,6 +207,16 @@ test("dialogue: a talk that is not over, or was another one, cannot be marked", 
   assert.equal(dialogue.problem(TALK, { a: "bye" }), null);
 });
 
+test("dialogue: a turn put in between is asked, and what was said after it still counts", () => {
+  const before = { a: "good", c: "no", d: "so" };
+  const more = talk({ a: "good=1>new poor=0>b bye=0>end", b: "sorry=1>c rude=0>end", new: "y=1>c n=0>c",
+    c: "yes=1>end maybe=0.5>end more=1>d no=0>d", d: "so=1>end nay=0>end" });
+  assert.equal(dialogue.problem(TALK, before), null);
+  assert.equal(dialogue.problem(more, before), "dialogue_unfinished");
+  assert.equal(follow(more.turns, before).at, "new");
+  assert.equal(dialogue.mark(more, { ...before, new: "y" }), 3 / 4);
+});
+
 /** Any talk that the check lets through: replies only lead down, each turn has a good and a poor one. */
 const anyTalk = fc.array(fc.array(fc.record({ points: fc.constantFrom(0, 0.5, 1), far: fc.nat(3) }), { maxLength: 2 }), { minLength: 2, maxLength: 8 })
   .chain((extra) => fc.array(fc.nat(3), { minLength: 2 * extra.length, maxLength: 2 * extra.length }).map((far) => ({
