@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -118,10 +120,27 @@ class Handbook:
             raise LookupError(" | ".join(not_there(kind, id, records)))
         return records[id]
 
-    def revision(self, record: Item | BaseQuestion) -> int:
+    def revision(self, item: Item) -> int:
         """The revision that readers' answers go by: a rule or phrase that changes asks again what rests on it."""
-        below = [*map(self.clause, record.clauses), *map(self.phrase, record.phrases)]
-        return record.revision + sum(each.revision - 1 for each in below)
+        return item.revision + sum(each.revision - 1 for each in self.below(item))
+
+    def version(self, question: BaseQuestion) -> int:
+        """A number that stands for a question together with the rules and phrases behind it.
+
+        Another one means: ask again. Nothing in it cancels out, as it would in a sum when one
+        rule goes and another changes. A rule that has never changed adds nothing, so to link
+        one more, or one less, asks nobody again; a question whose rules have none has its
+        own revision as its version. Less than 2**48, so that JavaScript holds it exactly.
+        """
+        changed = sorted((each.id, each.revision) for each in self.below(question) if each.revision > 1)
+        if not changed:
+            return question.revision
+        text = json.dumps([question.revision, changed])
+        return int.from_bytes(hashlib.sha256(text.encode()).digest()[:6], "big")
+
+    def below(self, record: Item | BaseQuestion) -> list[Clause | Phrase]:
+        """The rules and phrases that an item or a question rests on."""
+        return [*map(self.clause, record.clauses), *map(self.phrase, record.phrases)]
 
     def part_of(self, chapter_id: str) -> BookPart:
         """The part that a chapter stands in."""

@@ -1,5 +1,7 @@
 """Reading a folder: records by id, places on every record, mistakes of shape in plain words."""
 
+from itertools import product
+
 import pytest
 
 from macros.load.assemble import load
@@ -31,14 +33,37 @@ def test_an_unknown_id_is_an_error_in_both_languages(data):
 
 def test_a_rule_that_changes_asks_again_what_rests_on_it(data):
     before = data.handbook()
-    questions, items = before.questions, before.items
     data.replace(CLAUSES, "id: phone.answer-in-time\n", "id: phone.answer-in-time\n        revision: 3\n")
     after = data.handbook()
-    more = {id: after.revision(each) - before.revision(each) for id, each in {**questions, **items}.items()}
-    assert {id for id, extra in more.items() if extra == 2} == {
-        each.id for each in [*questions.values(), *items.values()] if "phone.answer-in-time" in each.clauses
+    records = {**before.questions, **before.items}
+    numbers = [
+        {id: book.version(each) for id, each in book.questions.items()}
+        | {id: book.revision(each) for id, each in book.items.items()}
+        for book in (before, after)
+    ]
+    assert {id for id in records if numbers[0][id] != numbers[1][id]} == {
+        id for id, each in records.items() if "phone.answer-in-time" in each.clauses
     }
-    assert set(more.values()) == {0, 2}
+
+
+RULES = ("phone.answer-in-time", "phone.say-who", "phone.private-calls")
+NEVER = 1  # the revision of a rule that has never changed, and of one that is not linked
+
+
+def test_no_two_states_of_a_question_and_its_rules_look_the_same(data):
+    """Every choice of rules at every revision: one that goes and another that changes do not cancel out."""
+    book, seen = data.handbook(), {}
+    question = book.questions["phone.q-rings"]
+    for own, *below in product((1, 2, 3), (None, 1, 2, 3), (None, 1, 2, 3), (None, 1, 2, 3)):
+        linked = {id: revision for id, revision in zip(RULES, below, strict=True) if revision}
+        book.clauses |= {id: book.clauses[id].model_copy(update={"revision": n}) for id, n in linked.items()}
+        version = book.version(question.model_copy(update={"revision": own, "clauses": list(linked)}))
+        assert 1 <= version < 2**48
+        assert seen.setdefault(version, state := (own, *(n or NEVER for n in below))) == state
+        backwards = question.model_copy(update={"revision": own, "clauses": list(linked)[::-1]})
+        assert book.version(backwards) == version
+    assert len(seen) == 3**4
+    assert {state[0] for version, state in seen.items() if version <= 3} == {1, 2, 3}
 
 
 def test_records_know_their_place(data):
