@@ -14,16 +14,21 @@ function controlAt(target) {
  * pressed. Where that one has made way for the next question, it must neither
  * choose an answer that now lies under the pointer nor select its words.
  * Quick presses at different places are answers, and so are taps, which some
- * browsers count together wherever they fall.
+ * browsers count together wherever they fall. Buttons with `data-repeats` are
+ * meant to be pressed on and on, and know themselves whom a press is for.
  *
  * @param {HTMLElement} host
  */
 export function ignoreStrayClicks(host) {
   let first = { control: null, x: 0, y: 0 };
 
+  const repeats = (control) => control?.hasAttribute("data-repeats") ?? false;
+
   function isStray({ detail, pointerType, target, clientX, clientY }) {
     const isNear = Math.hypot(clientX - first.x, clientY - first.y) <= SAME_PLACE;
-    return detail > 1 && pointerType !== "touch" && isNear && controlAt(target) !== first.control;
+    const control = controlAt(target);
+    if (repeats(control) && repeats(first.control)) return false;
+    return detail > 1 && pointerType !== "touch" && isNear && control !== first.control;
   }
 
   function judge(event) {

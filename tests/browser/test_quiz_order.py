@@ -81,6 +81,23 @@ def test_two_neighbours_swapped_are_partly_right(reader):
 
 
 @pytest.mark.parametrize("device", WIDTHS)
+def test_quick_presses_at_one_place_go_on_moving_the_same_step(reader, device):
+    """The neighbour that comes to lie under the finger stays where it is; a press elsewhere is for the step there."""
+    quiz = _begin(reader, device)
+    step, others = quiz.order()[-1], quiz.order()[:-1]
+    button = quiz.question.locator(f"[data-option='{step}'] [data-move=up]")
+    button.evaluate("b => b.scrollIntoView({block: 'center'})")
+    box = button.bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    press = quiz.page.touchscreen.tap if device == "phone" else quiz.page.mouse.dblclick
+    for _ in range(2 if device == "phone" else 1):
+        press(x, y)
+    assert quiz.order() == [*others[:-2], step, *others[-2:]]
+    quiz.person.press(quiz.question.locator("[data-move=down]").first)
+    assert quiz.order()[:2] == [others[1], others[0]]
+
+
+@pytest.mark.parametrize("device", WIDTHS)
 def test_the_keyboard_moves_a_step_and_stays_with_it(reader, device):
     """The focus goes along and stays in view; the ends say that they are ends; arrow keys do nothing."""
     quiz = _begin(reader, device)

@@ -45,6 +45,28 @@ function numbered(fieldset) {
   return rows.every((row, i) => place(row) === i + 1) ? rows : shown(fieldset);
 }
 
+/** Quick presses at one place mean one step: milliseconds from one to the next, and pixels that a hand drifts. */
+const QUICK = 500;
+const NEAR = 16;
+
+/**
+ * After a press the neighbour's button lies under the finger. The next quick
+ * press there goes on moving the same step. A key press says where it is itself.
+ *
+ * @returns {(event: MouseEvent) => Element | null} the button that a press is for
+ */
+function createAim() {
+  let last = null;
+  return ({ target, detail, timeStamp, clientX, clientY }) => {
+    let button = target.closest("[data-move]");
+    const isRepeated = button && detail > 0 && last && button.dataset.move === last.button.dataset.move &&
+      timeStamp - last.timeStamp < QUICK && Math.hypot(clientX - last.clientX, clientY - last.clientY) < NEAR;
+    if (isRepeated) button = last.button;
+    last = button && { button, timeStamp, clientX, clientY };
+    return button;
+  };
+}
+
 /** Buttons instead of numbers. Once, before anything else is asked. */
 export function enhance(fieldset, say) {
   arrange(fieldset, numbered(fieldset));
@@ -54,9 +76,12 @@ export function enhance(fieldset, say) {
     row.querySelector("label").removeAttribute("for");
     row.querySelector(".hb-step-moves").hidden = false;
   }
-  fieldset.querySelector(".hb-steps").addEventListener("click", ({ target }) => {
-    const button = target.closest("[data-move]");
-    if (button) move(fieldset, button, say);
+  const aim = createAim();
+  fieldset.querySelector(".hb-steps").addEventListener("click", (event) => {
+    const button = aim(event);
+    if (!button) return;
+    button.focus({ preventScroll: true });
+    move(fieldset, button, say);
   });
 }
 
