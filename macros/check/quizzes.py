@@ -32,8 +32,18 @@ def check(handbook: Handbook) -> Iterable[Problem]:
     for quiz in handbook.quizzes.values():
         found = [problem for question in quiz.questions for problem in question_problems(question, context)]
         yield from found
+        yield from draw_problems(quiz)
         if not found:
             yield from pattern_problems(quiz, context)
+
+
+def draw_problems(quiz: Quiz) -> Iterator[Problem]:
+    """More questions to a round than there are."""
+    there = len(quiz.questions)
+    if quiz.draw and quiz.draw > there:
+        zh = f"每次抽 {quiz.draw} 题，可是一共只有 {there} 题；请改小，或删去 draw"
+        en = f"a round draws {quiz.draw} questions, and there are only {there}; make it less, or remove draw"
+        yield quiz.problem("draw", zh=zh, en=en)
 
 
 def question_problems(question: BaseQuestion, context: Context) -> Iterator[Problem]:

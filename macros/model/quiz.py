@@ -11,7 +11,12 @@ from macros.questions import AnyQuestion
 
 
 class QuizHead(Strict):
-    """What a quiz says about itself; a quiz about the whole handbook has no chapter."""
+    """What a quiz says about itself; a quiz about the whole handbook has no chapter.
+
+    ``draw`` is how many questions a round has unless the reader asks for others, and
+    ``time_limit`` after how many minutes it ends; without them a round has all questions
+    and no limit. ``minutes`` only says about how long it takes.
+    """
 
     id: Slug
     title: Bilingual
@@ -19,6 +24,8 @@ class QuizHead(Strict):
     chapter: Maybe[Slug] = None
     pass_mark: Annotated[int, Field(ge=1, le=100)]
     minutes: Annotated[int, Field(ge=1)]
+    draw: Maybe[Annotated[int, Field(ge=1)]] = None
+    time_limit: Maybe[Annotated[int, Field(ge=1, le=240)]] = None
 
 
 class QuizFile(Strict):

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 
 import * as course from "../../overrides/components/quiz/course.js";
+import * as rounds from "../../overrides/components/quiz/rounds.js";
 import * as states from "../../overrides/components/quiz/state.js";
 
 const question = (id, revision = 1, fits = () => true) => ({ id, revision, fits });
@@ -49,9 +50,9 @@ test("whatever a reader does, answers to unknown questions stay", () => {
     (state) => states.answer(state, questions[0], "y"),
     (state) => states.check(state, questions[1], "y", 0.5),
     (state) => states.go(state, "q.b"),
-    (state) => states.finish(state, "2026-11-21", 50),
-    (state) => states.retry(state, questions.slice(1)),
-    (state) => states.restart(state, questions),
+    (state) => rounds.finish(state, "2026-11-21", 50),
+    (state) => rounds.retry(state, questions.slice(1)),
+    (state) => rounds.begin(state, questions),
   ));
   fc.assert(fc.property(steps, (all) => {
     const state = all.reduce((now, step) => step(now), { ...EMPTY, answers: { "q.gone": old } });
@@ -66,7 +67,7 @@ test("a checked answer stays as it is until the reader tries again", () => {
   const state = answered(EMPTY, a, 0);
   assert.equal(states.answer(state, a, "other"), state);
   assert.equal(states.check(state, a, "other", 1), state);
-  assert.equal(states.status(states.answer(states.retry(state, [a]), a, "other"), a), "answered");
+  assert.equal(states.status(states.answer(rounds.retry(state, [a]), a, "other"), a), "answered");
 });
 
 test("only the question that changed is asked again", () => {
@@ -88,9 +89,9 @@ test("retrying clears what was missed and keeps the rest", () => {
   const questions = bank("q.a", "q.b", "q.c");
   let state = answered(EMPTY, questions[0], 1);
   state = answered(answered(state, questions[1], 0), questions[2], 0.5);
-  state = states.finish(state, "2026-11-21", 50);
+  state = rounds.finish(state, "2026-11-21", 50);
   const missed = questions.filter(({ id }) => course.result(state, questions, 80).missed.includes(id));
-  state = states.retry(state, missed);
+  state = rounds.retry(state, missed);
   assert.deepEqual(course.sequence(state, questions).map(({ id }) => id), ["q.b", "q.c"]);
   assert.equal(states.status(state, questions[0]), "right");
   assert.equal(state.done, false);
@@ -100,14 +101,14 @@ test("retrying clears what was missed and keeps the rest", () => {
 
 test("starting again keeps past results", () => {
   const questions = bank("q.a");
-  const state = states.restart(states.finish(answered(EMPTY, questions[0], 1), "2026-11-21", 100), questions);
+  const state = rounds.begin(rounds.finish(answered(EMPTY, questions[0], 1), "2026-11-21", 100), questions);
   assert.equal(states.status(state, questions[0]), "new");
   assert.deepEqual(Object.values(state.history), [{ day: "2026-11-21", score: 100, retry: false }]);
 });
 
 test("looking at the result twice is one attempt", () => {
-  const once = states.finish(EMPTY, "2026-11-21", 70);
-  assert.deepEqual(states.finish(once, "2026-11-22", 90).history, once.history);
+  const once = rounds.finish(EMPTY, "2026-11-21", 70);
+  assert.deepEqual(rounds.finish(once, "2026-11-22", 90).history, once.history);
 });
 
 test("next walks to the end, then back to what was skipped", () => {
@@ -129,7 +130,7 @@ test("the saved place is found again; a withdrawn one gives way to the first ope
   assert.equal(course.place(states.go(state, null), questions), "q.b");
   assert.equal(course.place(states.go(state, "q.c"), questions), "q.c");
   assert.equal(course.place(states.go(state, "q.gone"), questions), "q.b");
-  assert.equal(course.place(states.finish(state, "2026-11-21", 100), questions), null);
+  assert.equal(course.place(rounds.finish(state, "2026-11-21", 100), questions), null);
 });
 
 test("a reload after the first answer shows that question again", () => {
@@ -140,9 +141,9 @@ test("a reload after the first answer shows that question again", () => {
 test("a new question joins a full round, and stays out of a retry", () => {
   const questions = bank("q.a", "q.new", "q.b");
   assert.deepEqual(course.sequence(EMPTY, questions), questions);
-  const retry = states.retry(EMPTY, bank("q.b", "q.a"));
+  const retry = rounds.retry(EMPTY, bank("q.b", "q.a"));
   assert.deepEqual(course.sequence(retry, questions).map(({ id }) => id), ["q.b", "q.a"]);
-  assert.deepEqual(course.sequence(states.finish(retry, "2026-11-21", 100), questions), questions);
+  assert.deepEqual(course.sequence(rounds.finish(retry, "2026-11-21", 100), questions), questions);
 });
 
 test("the score is rounded down, and thirds add up", () => {
@@ -181,6 +182,6 @@ test("saved data of any shape is either valid and usable, or refused", () => {
     const { percent } = course.result(state, questions, 80);
     assert.ok(percent >= 0 && percent <= 100);
     course.place(state, questions);
-    assert.ok(states.isValid(states.restart(states.finish(state, "2026-11-21", percent), questions)));
+    assert.ok(states.isValid(rounds.begin(rounds.finish(state, "2026-11-21", percent), questions)));
   }), { numRuns: 1000 });
 });

@@ -1,10 +1,10 @@
-import { localDay } from "../../assets/day.js";
-import { isEnter } from "../../assets/field.js";
 import { t } from "./words.js";
-import * as course from "./course.js";
-import { createFrame } from "./frame.js";
-import * as states from "./state.js";
-import { ignoreStrayClicks } from "../../assets/stray.js";
+import * as address from "./address.js";
+import { Extras } from "./extras.js";
+import { Frame } from "./frame.js";
+import { listen } from "./input.js";
+import { offered, withNewSeed } from "./invitation.js";
+import { PLAIN } from "./terms.js";
 
 /**
  * One reader taking one quiz: what the reader does becomes a change of the
@@ -14,114 +14,122 @@ import { ignoreStrayClicks } from "../../assets/stray.js";
  */
 export class Attempt {
   #host;
-  #questions;
-  #record;
-  #passMark;
-  #frame;
+  #sitting;
   #announce;
-  /** Where this tab is; another tab may be elsewhere. @type {string | null} */
-  #here;
+  #frame;
+  #named = address.namedTerms();
+  /** The terms of a round that waits to be begun; null: none does. */
+  #offer;
+  #extras;
+  /** Where this tab is; another tab may be elsewhere. null: the end of the round. @type {string | null} */
+  #here = null;
   #round;
   #unfollow = () => {};
 
   /**
    * @param {HTMLElement} host  the hb-quiz element
-   * @param {QuestionView[]} questions
-   * @param {import("../../assets/storage/record.js").SavedRecord} record
+   * @param {import("./sitting.js").Sitting<QuestionView>} sitting
    * @param {{icon: (name: string) => Node, announce: (text: string) => void}} tools
    */
-  constructor(host, questions, record, { icon, announce }) {
+  constructor(host, sitting, { icon, announce }) {
     this.#host = host;
-    this.#questions = questions;
-    this.#record = record;
-    this.#passMark = Number(host.dataset.pass);
+    this.#sitting = sitting;
     this.#announce = announce;
-    this.#frame = this.#createFrame(icon);
-    this.#adopt();
-    this.#here = this.#linked()?.id ?? course.place(record.value, questions);
-    this.#round = record.value.round;
-    this.#listen();
-    this.#render();
-    host.toggleAttribute("data-ready", true);
+    this.#offer = offered(sitting.own, this.#named, sitting.saved, sitting.questions);
+    this.#frame = new Frame(host, icon, this.#handlers());
+    this.#extras = new Extras(this.#frame, sitting, { onUp: () => this.#timeUp(), say: announce });
   }
 
-  /** Keep up with what other tabs do to the same record. */
+  /** Take over the page. Rejects when a part of it does not arrive. */
+  async open() {
+    if (this.#offer || this.#extras.areNeeded) await this.#extras.load();
+    if (!this.#offer) this.#adopt();
+    this.#here = address.linked(this.#sitting.questions)?.id ?? this.#sitting.place();
+    this.#round = this.#sitting.state.round;
+    listen(this.#host.querySelector("form"), {
+      onAnswer: () => this.#answer(),
+      onEnter: () => (this.#sitting.isHeldBack ? this.#next() : this.#check()),
+    });
+    addEventListener("hashchange", () => this.#followAnchor());
+    this.#host.querySelector(".hb-quiz-setup").addEventListener("toggle", () => this.#complete());
+    this.#frame.placeSetup(this.#sitting.isBegun);
+    this.#render();
+    this.#host.toggleAttribute("data-ready", true);
+  }
+
+  /** Keep up with what other tabs do to the same record, and with the time. */
   follow() {
     this.#unfollow();
-    this.#unfollow = this.#record.subscribe((state, source) => {
-      if (source === "remote") this.#catchUp(state);
-    });
+    this.#unfollow = this.#sitting.onRemote(() => this.#catchUp());
+    this.#keepTime();
   }
 
   /** The element left the page. */
   leave() {
     this.#unfollow();
-    this.#record.flush();
+    this.#extras.stop();
+    this.#sitting.flush();
   }
 
   get #question() {
-    return this.#questions.find(({ id }) => id === this.#here);
+    return this.#sitting.questions.find(({ id }) => id === this.#here);
   }
 
-  #createFrame(icon) {
-    return createFrame(this.#host.querySelector("form"), icon, {
+  #handlers() {
+    const sitting = this.#sitting;
+    return {
       onCheck: () => this.#check(),
-      onPrevious: () => this.#goTo(course.previous(this.#record.value, this.#questions, this.#here)),
+      onPrevious: () => this.#goTo(sitting.previous(this.#here)),
       onNext: () => this.#next(),
       onPick: (id) => this.#goTo(id),
-      onRetry: (ids) => {
-        const again = this.#questions.filter(({ id }) => ids.includes(id));
-        this.#begin((state) => states.retry(state, again));
+      onRetry: (ids) => this.#begin(() => sitting.retry(ids)),
+      onRestart: () => this.#begin(() => sitting.beginAgain(this.#named)),
+      onHandIn: () => this.#finish(),
+      onSetup: (terms) => {
+        this.#leaveTerms();
+        this.#begin(() => sitting.begin(withNewSeed({ ...PLAIN, ...terms }, {})));
       },
-      onRestart: () => this.#begin((state) => states.restart(state, this.#questions)),
-    });
+      onBegin: () => this.#begin(() => sitting.begin(withNewSeed(this.#offer, this.#named))),
+      onGoOn: () => this.#decline(),
+      onMore: (minutes) => {
+        sitting.moreTime(minutes);
+        this.#extras.look();
+      },
+      onOff: () => {
+        sitting.noClock();
+        this.#extras.stop();
+        this.#focus();
+      },
+      hasAnswers: () => sitting.hasAnswers,
+    };
+  }
+
+  /** On a page in use: without a network, what is there goes on, and the next wish tries again. */
+  #complete() {
+    this.#extras.load().then(() => {
+      this.#render();
+      this.#keepTime();
+    }, () => {});
   }
 
   /** What was chosen while the page was still loading counts. */
   #adopt() {
-    for (const question of this.#questions) {
+    for (const question of this.#sitting.sequence) {
       const value = question.read();
-      if (value === null || states.entryOf(this.#record.value, question.id)) continue;
-      this.#record.update((state) => states.answer(state, question, value));
+      if (value !== null && !this.#sitting.entry(question)) this.#sitting.answer(question, value);
     }
   }
 
-  #listen() {
-    const form = this.#host.querySelector("form");
-    ignoreStrayClicks(form);
-    // Nothing is ever sent, whatever key a browser takes for "submit".
-    form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("input", () => this.#answer());
-    form.addEventListener("keydown", (event) => this.#enter(event));
-    addEventListener("hashchange", () => {
-      const linked = this.#linked();
-      if (linked && this.#host.isConnected) this.#goTo(linked.id);
-    });
-  }
-
-  /** Enter checks a typed answer, but not while an input method is composing. */
-  #enter(event) {
-    if (!isEnter(event) || !event.target.matches("input")) return;
-    event.preventDefault();
-    if (event.target.type === "text") this.#check();
-  }
-
-  /** The question that the address names, so that a link can point at it. */
-  #linked() {
-    return this.#questions.find(({ anchor }) => `#${anchor}` === location.hash);
-  }
-
-  /** An address that names another question than the one shown would lead back to it. */
-  #dropAnchor() {
-    const linked = this.#linked();
-    if (linked && linked.id !== this.#here) history.replaceState(history.state, "", location.pathname + location.search);
+  #followAnchor() {
+    const linked = address.linked(this.#sitting.questions);
+    if (linked && this.#host.isConnected && !this.#offer) this.#goTo(linked.id);
   }
 
   #answer() {
     const question = this.#question;
     if (!question) return;
     question.showProblem(null);
-    this.#record.update((state) => states.answer(state, question, question.read()));
+    this.#sitting.answer(question, question.read());
     this.#render();
   }
 
@@ -130,10 +138,7 @@ export class Attempt {
     const value = question.read();
     const problem = question.problem(value);
     if (problem) return this.#refuse(question, t(`quiz.${problem}`));
-    // The place too: a reload must not lead away from feedback that is still being read.
-    this.#record.update((state) => states.go(states.check(state, question, value, question.mark(value)), question.id));
-    // A mark is worth more than the moment that writing takes: a phone may kill the page while the feedback is read.
-    this.#record.flush();
+    this.#sitting.check(question, value);
     this.#render();
     question.focusVerdict();
     return this.#announce(question.spoken);
@@ -146,43 +151,85 @@ export class Attempt {
   }
 
   #next() {
-    const id = course.next(this.#record.value, this.#questions, this.#here);
-    if (id) return this.#goTo(id);
-    const { percent } = course.result(this.#record.value, this.#questions, this.#passMark);
-    this.#record.update((state) => states.finish(state, localDay(new Date()), percent));
-    this.#record.flush();
-    return this.#goTo(null);
+    const id = this.#sitting.next(this.#here);
+    if (id || this.#sitting.isHeldBack) this.#goTo(id);
+    else this.#finish();
   }
 
-  /** @param {string | null} id  null: the result */
+  #finish() {
+    this.#sitting.finish();
+    this.#goTo(null);
+  }
+
+  #timeUp() {
+    this.#sitting.timeUp();
+    this.#goTo(null);
+    this.#announce(t("quiz.time_up"));
+  }
+
+  #keepTime() {
+    if (!this.#offer) this.#extras.keepTime();
+  }
+
+  /** @param {string | null} id */
   #goTo(id) {
     this.#here = id;
-    this.#record.update((state) => states.go(state, id));
-    this.#dropAnchor();
+    this.#sitting.go(id);
+    const linked = address.linked(this.#sitting.questions);
+    if (linked && linked.id !== id) address.dropAnchor();
+    this.#show();
+  }
+
+  /** Show where the reader is now, and put the focus there. */
+  #show() {
+    this.#frame.placeSetup(this.#sitting.isBegun);
     this.#render();
     this.#frame.toTop();
-    if (id) this.#question.focusStem();
-    else this.#frame.focusSummary();
+    this.#focus();
+  }
+
+  #focus() {
+    if (this.#question) this.#question.focusStem();
+    else this.#frame.focusEnd();
   }
 
   #begin(change) {
-    this.#record.update(change);
-    this.#round = this.#record.value.round;
-    this.#goTo(course.sequence(this.#record.value, this.#questions)[0].id);
+    change();
+    this.#offer = null;
+    this.#round = this.#sitting.state.round;
+    this.#goTo(this.#sitting.place());
+    this.#keepTime();
+  }
+
+  /** The reader's own way takes the place of the address's. */
+  #leaveTerms() {
+    this.#named = {};
+    address.dropTerms();
+  }
+
+  /** Go on with what was there before the round on offer. */
+  #decline() {
+    this.#leaveTerms();
+    this.#offer = null;
+    this.#show();
+    this.#keepTime();
   }
 
   /** Another tab answered, or saved data was replaced: stay here unless that makes no sense. */
-  #catchUp(state) {
-    const isLost = this.#here === null && !state.done;
-    if (state.round !== this.#round || isLost) this.#here = course.place(state, this.#questions);
+  #catchUp() {
+    const { state, isHeldBack } = this.#sitting;
+    const isLost = this.#here === null && !state.done && !isHeldBack;
+    if (state.round !== this.#round || isLost) this.#here = this.#sitting.place();
     this.#round = state.round;
     this.#render();
+    if (this.#extras.areNeeded) this.#complete();
   }
 
   #render() {
-    const [state, current] = [this.#record.value, this.#question];
-    for (const question of this.#questions) question.current = question === current;
-    current?.show(states.entryOf(state, current.id), states.status(state, current));
-    this.#frame.update({ state, questions: this.#questions, here: this.#here, passMark: this.#passMark });
+    const [{ state, questions, passMark, plan }, current] = [this.#sitting, this.#question];
+    for (const question of questions) question.current = question === current;
+    current?.arrange(plan.seed);
+    current?.show(this.#sitting.entry(current), this.#sitting.status(current));
+    this.#frame.update({ state, questions, passMark, here: this.#here, offer: this.#offer });
   }
 }

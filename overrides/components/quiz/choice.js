@@ -3,6 +3,8 @@
  * in `.hb-option` rows, and an answer key with one `li` per option.
  */
 
+import { inOrder } from "./seed.js";
+
 const inputs = (fieldset) => [...fieldset.querySelectorAll(".hb-option input")];
 
 /** The chosen option ids, as on the page. @param {Element} fieldset @returns {string[]} */
@@ -14,6 +16,23 @@ export function chosen(fieldset) {
 export function choose(fieldset, answer) {
   const ids = asList(answer);
   for (const input of inputs(fieldset)) input.checked = ids.includes(input.value);
+}
+
+/**
+ * Put the options into the order of a seed, an empty one for that of the data.
+ * Only rows that are out of it move: one that moves loses the focus.
+ *
+ * @param {Element} fieldset
+ * @param {string} seed
+ */
+export function arrange(fieldset, seed) {
+  const list = fieldset.querySelector(".hb-options");
+  const rows = [...list.children].sort((a, b) => a.dataset.shown - b.dataset.shown);
+  const ids = inOrder(seed, rows.map((row) => row.dataset.option));
+  ids.forEach((id, i) => {
+    const row = rows.find(({ dataset }) => dataset.option === id);
+    if (list.children[i] !== row) list.insertBefore(row, list.children[i]);
+  });
 }
 
 /** @param {Element} fieldset @returns {{options: string[], right: string[]}} */

@@ -4,11 +4,17 @@ import { button, h } from "../../assets/dom.js";
  * A button that asks before it acts, in its own place: window.confirm() is
  * blocked in some in-app browsers.
  *
- * @param {{label: string, question: string, yes: string, no: string, onYes: () => void}} options
+ * @param {object} options
+ * @param {string} options.label
+ * @param {string} options.question
+ * @param {string} options.yes
+ * @param {string} options.no
+ * @param {() => void} options.onYes
+ * @param {() => boolean} [options.isNeeded]  false: there is nothing to ask about
  * @returns {HTMLElement}
  */
-export function createConfirm({ label, question, yes, no, onYes }) {
-  const ask = button(label, "hb-button", () => toggle(true));
+export function createConfirm({ label, question, yes, no, onYes, isNeeded = () => true }) {
+  const ask = button(label, "hb-button", () => (isNeeded() ? toggle(true) : onYes()));
   const sure = button(yes, "hb-button hb-quiz-danger", () => {
     toggle(false);
     onYes();

@@ -4,86 +4,123 @@ import { createConfirm } from "./confirm.js";
 import * as course from "./course.js";
 import { createOverview } from "./overview.js";
 import { createProgress } from "./progress.js";
-import { isChecked, status } from "./state.js";
+import { planOf } from "./rounds.js";
 import { createSummary } from "./summary.js";
-
-/**
- * What the page shows of a quiz at one moment.
- *
- * @typedef {object} View
- * @property {import("./state.js").State} state
- * @property {import("./question.js").QuestionView[]} questions
- * @property {string | null} here  id of the question on screen; null: the result
- * @property {number} passMark
- */
-
-/** @param {View} view */
-function roundOf({ state, questions, here }) {
-  const items = course.sequence(state, questions).map((question) => ({ id: question.id, status: status(state, question) }));
-  const progress = {
-    n: items.findIndex(({ id }) => id === here) + 1,
-    total: items.length,
-    checked: items.filter((item) => isChecked(item.status)).length,
-    isRetry: !state.done && state.order.length > 0,
-    isResult: here === null,
-  };
-  return { progress, overview: { items, current: here, isDone: state.done } };
-}
-
-/** @param {View} view */
-function actionsOf({ state, questions, here }) {
-  const current = questions.find(({ id }) => id === here);
-  return {
-    isChecked: isChecked(status(state, current)),
-    hasPrevious: course.previous(state, questions, here) !== null,
-    hasNext: course.next(state, questions, here) !== null,
-  };
-}
-
-/** Past results, oldest first. @param {View} view */
-function historyOf({ state: { history } }) {
-  return Object.keys(history).sort((a, b) => Number(a) - Number(b)).map((round) => history[round]);
-}
+import { actionsOf, beforeOf, historyOf, openOf, roundOf } from "./views.js";
 
 /**
  * Everything around the questions: progress above, actions, result and overview below.
+ *
+ * @typedef {import("./views.js").View} View
  *
  * @typedef {object} Handlers
  * @property {() => void} onCheck
  * @property {() => void} onPrevious
  * @property {() => void} onNext
- * @property {(id: string | null) => void} onPick  null: the result
+ * @property {(id: string | null) => void} onPick  null: the end of the round
  * @property {(ids: string[]) => void} onRetry
  * @property {() => void} onRestart
- *
- * @param {HTMLFormElement} form
- * @param {(name: string) => Node} icon
- * @param {Handlers} handlers
+ * @property {() => void} onHandIn
+ * @property {(terms: Partial<import("./terms.js").Terms>) => void} onSetup  begin as the reader has chosen
+ * @property {() => void} onBegin  begin the round on offer
+ * @property {() => void} onGoOn  leave it
+ * @property {(minutes: number) => void} onMore  more time
+ * @property {() => void} onOff  no clock
+ * @property {() => boolean} hasAnswers
  */
-export function createFrame(form, icon, handlers) {
-  const startAgain = () => createConfirm({
-    label: t("quiz.start_again"), question: t("quiz.start_again_question"),
-    yes: t("quiz.start_again_yes"), no: t("quiz.start_again_no"), onYes: handlers.onRestart,
-  });
-  const progress = createProgress();
-  const actions = createActions(handlers);
-  const summary = createSummary({ icon, startAgain, onShow: handlers.onPick, onRetry: handlers.onRetry });
-  const overview = createOverview({ onPick: handlers.onPick, footer: startAgain(), icon });
-  form.prepend(progress.element);
-  form.append(actions.element, summary.element, overview.element);
+export class Frame {
+  #form;
+  #setup;
+  #handlers;
+  #icon;
+  #progress = createProgress();
+  #actions;
+  #summary;
+  #overview;
+  /** What only arranged rounds show, once it is here. */
+  #arranged = null;
 
-  /** @param {View} view */
-  function update(view) {
-    const { state, questions, here, passMark } = view;
-    const round = roundOf(view);
-    progress.update(round.progress);
-    overview.update(round.overview);
-    actions.element.hidden = here === null;
-    summary.element.hidden = here !== null;
-    if (here !== null) actions.update(actionsOf(view));
-    else summary.update(course.result(state, questions, passMark), { questions, passMark, history: historyOf(view) });
+  /**
+   * @param {HTMLElement} host
+   * @param {(name: string) => Node} icon
+   * @param {Handlers} handlers
+   */
+  constructor(host, icon, handlers) {
+    this.#form = host.querySelector("form");
+    this.#setup = host.querySelector(".hb-quiz-setup");
+    this.#icon = icon;
+    this.#handlers = handlers;
+    const startAgain = () => createConfirm({
+      label: t("quiz.start_again"), question: t("quiz.start_again_question"),
+      yes: t("quiz.start_again_yes"), no: t("quiz.start_again_no"), onYes: handlers.onRestart,
+    });
+    const following = host.querySelector("template").content.querySelector(".hb-quiz-following");
+    this.#actions = createActions(handlers);
+    this.#summary = createSummary({ icon, startAgain, following, onShow: handlers.onPick, onRetry: handlers.onRetry });
+    this.#overview = createOverview({ onPick: handlers.onPick, footer: startAgain(), icon });
+    this.#form.prepend(this.#progress.element);
+    this.#form.append(this.#actions.element, this.#summary.element, this.#overview.element);
   }
 
-  const toTop = () => progress.element.scrollIntoView({ block: "nearest" });
-  return { update, toTop, focusSummary: summary.focus };
+  /** Add what arranged rounds need. @param {typeof import("./arranged/index.js")} parts */
+  equip(parts) {
+    const handlers = this.#handlers;
+    this.#arranged = {
+      handIn: parts.createHandIn(handlers), offer: parts.createOffer(handlers),
+      timer: parts.createTimer({ ...handlers, icon: this.#icon }),
+      setup: parts.connectSetup(this.#setup, { hasAnswers: handlers.hasAnswers, onBegin: handlers.onSetup }),
+    };
+    this.#progress.element.append(this.#arranged.timer.element);
+    this.#summary.element.before(this.#arranged.handIn.element);
+    this.#form.before(this.#arranged.offer.element);
+  }
+
+  /** @param {View} view */
+  update(view) {
+    const { state, here, offer } = view;
+    const round = roundOf(view);
+    this.#form.hidden = offer !== null;
+    this.#setup.hidden = offer !== null;
+    this.#progress.update(round.progress);
+    this.#overview.update(round.overview);
+    this.#actions.element.hidden = here === null;
+    if (here !== null) this.#actions.update(actionsOf(view));
+    this.#updateEnd(view);
+    this.#arranged?.setup.update(planOf(state));
+    this.#arranged?.offer.update(offer && { terms: offer, total: view.questions.length, passMark: view.passMark, before: beforeOf(view) });
+  }
+
+  /** The result, or what comes before it where right and wrong are held back. @param {View} view */
+  #updateEnd(view) {
+    const { state, questions, here, passMark } = view;
+    const isResult = here === null && !course.isHeldBack(state);
+    this.#summary.element.hidden = !isResult;
+    this.#arranged?.handIn.update(here === null && !isResult ? openOf(view) : null);
+    if (!isResult) return;
+    const context = { questions, isTimeUp: state.clock.up === true, history: historyOf(view) };
+    this.#summary.update(course.result(state, questions, passMark), context);
+  }
+
+  /** @param {number} left  milliseconds; Infinity: no clock */
+  showTime(left) {
+    this.#arranged?.timer.update(left);
+  }
+
+  /** The choices stand above a round that has not begun, and out of the way of any other. @param {boolean} isBegun */
+  placeSetup(isBegun) {
+    const isBelow = Boolean(this.#form.compareDocumentPosition(this.#setup) & Node.DOCUMENT_POSITION_FOLLOWING);
+    // Moved for nothing, it would lose the focus.
+    if (isBegun === isBelow) return;
+    if (isBegun) this.#form.after(this.#setup);
+    else this.#form.before(this.#setup);
+  }
+
+  toTop() {
+    this.#progress.element.scrollIntoView({ block: "nearest" });
+  }
+
+  /** To the heading of the result, or of the screen before it. */
+  focusEnd() {
+    (this.#summary.element.hidden ? this.#arranged?.handIn : this.#summary)?.focus();
+  }
 }

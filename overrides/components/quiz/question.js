@@ -41,9 +41,15 @@ export class QuestionView {
     this.fits = (entry) => this.#fits(entry);
   }
 
-  #fits({ answer, checked, score }) {
+  #fits({ answer, checked, score, incomplete = false }) {
     if (!checked) return true;
-    return this.problem(answer) === null && Math.abs(this.mark(answer) - score) < SAME;
+    const isSameProblem = (this.problem(answer) !== null) === incomplete;
+    return isSameProblem && Math.abs(this.mark(answer) - score) < SAME;
+  }
+
+  /** Options in the order of the round's seed; empty: of the data. @param {string} seed */
+  arrange(seed) {
+    this.#kind.arrange?.(this.#fieldset, seed && `${seed}/${this.id}`);
   }
 
   read() {

@@ -3,6 +3,7 @@ import { openRecord } from "../../assets/storage/index.js";
 import { createAnnouncer } from "../../assets/announcer.js";
 import { Attempt } from "./attempt.js";
 import { QuestionView } from "./question.js";
+import { Sitting } from "./sitting.js";
 import { EMPTY, isValid } from "./state.js";
 import { t } from "./words.js";
 
@@ -46,7 +47,9 @@ class Quiz extends HTMLElement {
     const announce = createAnnouncer(this.querySelector(".hb-quiz-live"));
     const questions = await loadQuestions(this, icon, (key, values) => announce(t(`quiz.${key}`, values)));
     const record = openRecord("quiz", this.dataset.id, { empty: EMPTY, valid: isValid });
-    this.#attempt = new Attempt(this, questions, record, { icon, announce });
+    const attempt = new Attempt(this, new Sitting(record, questions, this.dataset), { icon, announce });
+    await attempt.open();
+    this.#attempt = attempt;
     if (this.isConnected) this.#attempt.follow();
   }
 }

@@ -11,14 +11,24 @@
  * @property {number} revision  of the question when it was answered
  * @property {boolean} checked  the reader has seen right or wrong
  * @property {number} score  0 to 1; 0 before checking
+ * @property {boolean} [incomplete]  handed in although something was missing
  *
  * @typedef {object} State
  * @property {Record<string, Entry>} answers  by question id; unknown ids are kept
- * @property {string[]} order  ids of this round; empty: every question, as on the page
- * @property {string | null} current  the question on screen; null: none yet, or the summary
+ * @property {string[]} order  ids to retry in this round; empty: all that it is about
+ * @property {Record<string, import("./terms.js").Plan>} plan  by round, of the current one only; none: plain
+ * @property {import("./clock.js").Clock} clock  of this round
+ * @property {string | null} current  the question on screen; null: none yet, or the end of the round
  * @property {boolean} done  this round's result has been shown
  * @property {number} round  goes up with "start again" and "retry"
- * @property {Record<string, {day: string, score: number, retry: boolean}>} history  by round; score in percent
+ * @property {Record<string, Attempt>} history  by round
+ *
+ * @typedef {object} Attempt  a past result
+ * @property {string} day
+ * @property {number} score  in percent
+ * @property {boolean} retry  of what was wrong in the round before
+ * @property {number} [drawn]  how many questions were drawn; none: all were there
+ * @property {number} [minutes]  the time limit; none: no clock, or it was switched off
  *
  * @typedef {object} Question  what the state needs to know about a question
  * @property {string} id
@@ -29,9 +39,11 @@
  */
 
 import { has, hasSoundParts, isPlainObject } from "../../assets/storage/json.js";
+import { isClock, NONE } from "./clock.js";
+import { isPlan } from "./terms.js";
 
 /** @type {Readonly<State>} */
-export const EMPTY = { answers: {}, order: [], current: null, done: false, round: 1, history: {} };
+export const EMPTY = { answers: {}, order: [], plan: {}, clock: NONE, current: null, done: false, round: 1, history: {} };
 
 const isScore = (value, most) => typeof value === "number" && value >= 0 && value <= most;
 
@@ -44,6 +56,8 @@ const isAttempt = (attempt) => isPlainObject(attempt) && typeof attempt.day === 
 const PARTS = {
   answers: (answers) => isPlainObject(answers) && Object.values(answers).every(isEntry),
   order: (order) => Array.isArray(order) && order.every((id) => typeof id === "string"),
+  plan: (plan) => isPlainObject(plan) && Object.values(plan).every(isPlan),
+  clock: (clock) => isPlainObject(clock) && isClock(clock),
   current: (current) => current === null || typeof current === "string",
   done: (done) => typeof done === "boolean",
   round: (round) => Number.isSafeInteger(round) && round >= 1,
@@ -96,30 +110,5 @@ export const answer = (state, question, value) =>
 export const check = (state, question, value, score) =>
   withEntry(state, question, { answer: value, checked: true, score });
 
-/** Show a question; null: the summary. */
+/** Show a question; null: the end of the round. */
 export const go = (state, id) => ({ ...state, current: id });
-
-/** Close the round with its score in percent. */
-export function finish(state, day, score) {
-  if (state.done) return go(state, null);
-  const attempt = { day, score, retry: state.order.length > 0 };
-  return { ...go(state, null), done: true, history: { ...state.history, [state.round]: attempt } };
-}
-
-/**
- * A new round over some questions; their answers are cleared, all others stay.
- *
- * @param {State} state
- * @param {Question[]} questions
- * @returns {State}
- */
-export function retry(state, questions) {
-  const ids = questions.map(({ id }) => id);
-  const kept = Object.entries(state.answers).filter(([id]) => !ids.includes(id));
-  return {
-    ...state, answers: Object.fromEntries(kept), order: ids, current: ids[0] ?? null, done: false, round: state.round + 1,
-  };
-}
-
-/** A new round over everything. Past results stay, and so do answers to withdrawn questions. */
-export const restart = (state, questions) => ({ ...retry(state, questions), order: [] });

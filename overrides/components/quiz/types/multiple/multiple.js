@@ -10,6 +10,7 @@ export function read(fieldset) {
 
 export const restore = choose;
 export const key = choiceKey;
+export { arrange } from "../../choice.js";
 
 /** Why an answer cannot be marked: the key of a text in ui.yml, or null. */
 export function problem(theKey, answer) {

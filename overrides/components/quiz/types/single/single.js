@@ -6,6 +6,7 @@ export const type = "single";
 export const read = (fieldset) => chosen(fieldset)[0] ?? null;
 export const restore = choose;
 export const key = choiceKey;
+export { arrange } from "../../choice.js";
 
 /** Why an answer cannot be marked: the key of a text in ui.yml, or null. */
 export const problem = (theKey, answer) => (theKey.options.includes(answer) ? null : "choose_one");
