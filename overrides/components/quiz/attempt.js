@@ -93,11 +93,11 @@ export class Attempt {
       onGoOn: () => this.#decline(),
       onMore: (minutes) => {
         sitting.moreTime(minutes);
-        this.#extras.look();
+        this.#render();
       },
       onOff: () => {
         sitting.noClock();
-        this.#extras.stop();
+        this.#render();
         this.#focus();
       },
       hasAnswers: () => sitting.hasAnswers,
@@ -231,5 +231,6 @@ export class Attempt {
     current?.arrange(plan.seed);
     current?.show(this.#sitting.entry(current), this.#sitting.status(current));
     this.#frame.update({ state, questions, passMark, here: this.#here, offer: this.#offer });
+    this.#extras.look();
   }
 }

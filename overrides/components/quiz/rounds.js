@@ -15,7 +15,7 @@
 import { expire, NONE, runs, start } from "./clock.js";
 import { inOrder } from "./seed.js";
 import { entryOf, go, status } from "./state.js";
-import { PLAIN } from "./terms.js";
+import { agree, PLAIN } from "./terms.js";
 
 /** The plan of the current round. @param {State} state @returns {Plan} */
 export const planOf = (state) => state.plan[state.round] ?? { ...PLAIN, set: [] };
@@ -38,25 +38,22 @@ function drawn({ draw, seed }, questions) {
   return draw > 0 && draw < questions.length ? inOrder(seed, questions.map(({ id }) => id)).slice(0, draw) : [];
 }
 
-/** The same state with its round planned. Plain terms need no plan. */
-function planned(state, terms, questions) {
-  const plan = { ...terms, set: drawn(terms, questions) };
-  const isPlain = Object.entries(PLAIN).every(([name, value]) => plan[name] === value);
-  return { ...state, plan: isPlain ? {} : { [state.round]: plan } };
-}
+/** The same state with its round planned. */
+const planned = (state, terms, questions) =>
+  ({ ...state, plan: { [state.round]: { ...terms, set: drawn(terms, questions) } } });
 
-/** Nothing has been done in the current round, nor before it. */
+/** Nobody has begun a round or done anything in the first one. */
 export const isUntouched = (state, questions) =>
   !state.done && !state.plan[state.round] && !state.order.length && questions.every(({ id }) => !entryOf(state, id));
 
 /**
  * The quiz's own terms hold for the very first round, which nobody begins: the
- * first question is simply there.
+ * first question is simply there. Plain terms need no plan.
  *
  * @param {State} state @param {Terms} terms @param {Question[]} questions @returns {State}
  */
 export const opened = (state, terms, questions) =>
-  (isUntouched(state, questions) ? planned(state, terms, questions) : state);
+  (isUntouched(state, questions) && !agree(terms, PLAIN) ? planned(state, terms, questions) : state);
 
 /** Whether a new round would take answers out of view. @param {State} state @param {Question[]} questions */
 export const hasAnswers = (state, questions) => questions.some((question) => status(state, question) !== "new");

@@ -63,9 +63,9 @@ export class Sitting {
     return rounds.hasAnswers(this.state, this.questions);
   }
 
-  /** Whether anything has been answered in this round. */
+  /** Whether anything has been answered or chosen. */
   get isBegun() {
-    return this.state.done || rounds.hasAnswers(this.state, this.sequence);
+    return !rounds.isUntouched(this.saved, this.questions);
   }
 
   /** @param {Q} question */

@@ -25,11 +25,16 @@ export function connectSetup(details, { hasAnswers, onBegin }) {
   });
   details.querySelector(".hb-quiz-setup-begin").append(confirm);
 
-  /** Show how the current round is taken. @param {import("../terms.js").Terms} terms */
+  let shown = "";
+
+  /** Show how the current round is taken; what the reader is choosing stays. @param {import("../terms.js").Terms} terms */
   function update(terms) {
+    const signature = JSON.stringify(GROUPS.map((name) => terms[name]));
+    if (signature === shown) return;
+    shown = signature;
     for (const name of GROUPS) {
       const radio = radios(name).find(({ value }) => value === String(terms[name]));
-      if (radio && !details.open) radio.checked = true;
+      if (radio) radio.checked = true;
     }
   }
   return { update };

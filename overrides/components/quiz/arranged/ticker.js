@@ -50,9 +50,6 @@ export function createTicker({ clock, onTick, onCrossed, onNote, onUp }) {
     onTick(Infinity);
   }
   /** Show a change of the clock at once. */
-  function look() {
-    before = left(clock(), Date.now());
-    onTick(before);
-  }
+  const look = () => onTick(left(clock(), Date.now()));
   return { start, stop, look };
 }
