@@ -50,7 +50,7 @@ def of_checklist(r: Renderer, checklist: Checklist) -> Card:
 def of_quiz(r: Renderer, quiz: Quiz) -> Card:
     """The card of a quiz."""
     facts = (
-        r.t("card.questions", n=len(quiz.questions)),
+        r.t("card.questions", n=quiz.draw or len(quiz.questions)),
         r.t("card.minutes", n=quiz.minutes),
         r.t("card.pass", n=quiz.pass_mark),
     )

@@ -41,10 +41,10 @@ class Quiz:
         self.page = page or person.page
         self.root = self.page.locator("hb-quiz")
 
-    def button(self, key: str) -> Locator:
+    def button(self, key: str, group: str = "quiz") -> Locator:
         """The visible button with the words of `quiz.<key>`."""
         lang = self.page.locator("html").get_attribute("data-lang")
-        return self.root.get_by_role("button", name=pattern(lang, f"quiz.{key}"))
+        return self.root.get_by_role("button", name=pattern(lang, f"{group}.{key}"))
 
     @property
     def question(self) -> Locator:
@@ -147,6 +147,42 @@ class Quiz:
         if control.get_attribute("type") in ("radio", "checkbox"):
             return control.is_checked()
         return control.input_value() == value.rpartition("~")[2]
+
+    @property
+    def setup(self) -> Locator:
+        """How to take it."""
+        return self.root.locator(".hb-quiz-setup")
+
+    def choose(self, **terms) -> Quiz:
+        """Unfold the choices and choose, such as `draw=5`, without beginning yet."""
+        self.person.press(self.setup.locator("summary"))
+        for name, value in terms.items():
+            radio = self.page.locator(f"[name=round-{name}][value='{value}']")
+            self.person.press(self.setup.locator("label", has=radio))
+        return self
+
+    def begin(self) -> Quiz:
+        """Begin the round that was chosen, or that a link sets."""
+        self.person.press(self.button("begin_so", "round").or_(self.button("begin", "round")).first)
+        return self
+
+    @property
+    def hand_in(self) -> Locator:
+        """The screen before handing in."""
+        return self.root.locator(".hb-quiz-handin")
+
+    def round(self) -> list[str]:
+        """The ids of the questions of this round, by walking through it once without answering."""
+        seen = []
+        while self.question.count() and self.current not in seen:
+            seen.append(self.current)
+            self.person.press(self.button("next").or_(self.button("to_hand_in")).or_(self.button("skip")).first)
+        return seen
+
+    def options(self) -> list[str]:
+        """The options of the current question as they stand."""
+        rows = self.question.locator(".hb-option")
+        return rows.evaluate_all("rows => rows.map(row => row.dataset.option)")
 
     def check(self) -> Quiz:
         """Ask whether it is right."""
