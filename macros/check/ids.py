@@ -49,6 +49,8 @@ def all_records(handbook: Handbook) -> Iterator[tuple[Strict, str]]:
             yield from ((item, f"{file.checklist.id}.") for item in section.items)
     for file in models["quizzes"]:
         yield from ((question, f"{file.quiz.id}.q-") for question in file.questions)
+    for file in models["examples"]:
+        yield from ((example.question, "examples.q-") for example in file.examples)
 
 
 def lists_with_own_ids(handbook: Handbook) -> Iterator[list[Strict]]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from macros.load.handbook import Handbook
-from macros.load.problems import Problem
+from macros.load.problems import Problem, shown_path
 from macros.model.base import Translated, en_of
-from macros.paths import COMMAND
+from macros.paths import COMMAND, DATA
 
 
 def check(handbook: Handbook) -> Iterable[Problem]:
@@ -15,9 +15,10 @@ def check(handbook: Handbook) -> Iterable[Problem]:
 
     Secondary: a record with another problem is mended first and confirmed afterwards.
     """
+    elsewhere = "" if handbook.folder == DATA else f" --data {shown_path(handbook.folder)}"
     for record in handbook.walk():
         if isinstance(record, Translated) and record.en_of != en_of(record):
-            command = f"{COMMAND} accept {record.id}"
+            command = f"{COMMAND} accept {record.id}{elsewhere}"
             if record.en_of is None:
                 zh, en = "译文还没有确认", "the English is not confirmed yet"
             else:

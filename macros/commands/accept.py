@@ -16,7 +16,7 @@ from macros.model.base import Translated, en_of
 # After which field of a record en_of is written.
 TEXT_FIELDS = ("en", "phrase", "stem", "meaning", "title")
 # The kinds of files that have records with an en_of.
-KINDS = {"clauses", "phrases", "checklists", "quizzes", "glossary", "posters"}
+KINDS = {"clauses", "phrases", "checklists", "quizzes", "glossary", "posters", "examples"}
 
 
 def run(args: Namespace) -> int:

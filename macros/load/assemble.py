@@ -46,6 +46,7 @@ def assemble(path: Path, folder: Folder) -> Handbook:
     book.ui = next(iter(models["ui"]), book.ui)
     for file in models["synonyms"]:
         book.synonyms = file.groups
+    book.examples = models["examples"]
     for file in models["contents"]:
         keep(book, "parts", file.parts)
     order = [id for part in book.parts.values() for id in part.chapters]

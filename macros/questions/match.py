@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -12,6 +12,7 @@ from macros.load.problems import Problem
 from macros.model.base import Bilingual, Slug
 from macros.questions.base import Entry, ShuffledQuestion
 from macros.questions.checks import Context, repeated_ids, repeated_texts
+from macros.questions.marking import Key, given
 
 TYPE = "match"
 TEMPLATE = "quiz/types/match/template.html"
@@ -75,6 +76,23 @@ class Question(ShuffledQuestion):
     def shown(self) -> list[Entry]:
         """The choices as the page shows them."""
         return self.shuffled(self.choices)
+
+
+def key(question: Question, context: Context) -> Key:
+    """The right choice by row, and all choices as the page shows them."""
+    matches = {row.id: row.match for row in question.rows}
+    return {"matches": matches, "choices": [choice.id for choice in question.shown]}
+
+
+def right_answer(key: Key) -> dict[str, str]:
+    """Every row with its choice."""
+    return key["matches"]
+
+
+def mark(key: Key, answer: Any) -> float:
+    """Rows with their right choice ÷ rows."""
+    matches = key["matches"]
+    return sum(given(answer, row) == choice for row, choice in matches.items()) / len(matches)
 
 
 def check(question: Question, context: Context) -> Iterable[Problem]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Any, Literal
 
 from macros.load.problems import Problem
 from macros.questions.base import OPTIONS_SKELETON, ChoiceQuestion
 from macros.questions.checks import Context, options_problems
+from macros.questions.marking import Key, as_list, option_ids
 
 TYPE = "multiple"
 TEMPLATE = "quiz/types/multiple/template.html"
@@ -18,6 +19,23 @@ class Question(ChoiceQuestion):
     """Some of several, as checkboxes."""
 
     type: Literal["multiple"]
+
+
+def key(question: Question, context: Context) -> Key:
+    """The ids of all options and of the right ones."""
+    return option_ids(question.options)
+
+
+def right_answer(key: Key) -> list[str]:
+    """All right options."""
+    return key["right"]
+
+
+def mark(key: Key, answer: Any) -> float:
+    """(right chosen − wrong chosen) ÷ right options, never below 0."""
+    chosen = as_list(answer)
+    right = sum(id in key["right"] for id in chosen)
+    return max(0, (2 * right - len(chosen)) / len(key["right"]))
 
 
 def check(question: Question, context: Context) -> Iterable[Problem]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import combinations
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -12,6 +12,7 @@ from macros.load.problems import Problem
 from macros.model.base import Bilingual
 from macros.questions.base import Entry, ShuffledQuestion
 from macros.questions.checks import Context, repeated_ids, repeated_texts
+from macros.questions.marking import Key
 
 TYPE = "order"
 TEMPLATE = "quiz/types/order/template.html"
@@ -49,18 +50,32 @@ class Question(ShuffledQuestion):
         return self.shuffled(self.steps)
 
 
-def worth(order: Sequence[Entry], right: Sequence[Entry]) -> float:
-    """The mark of an order; types/order/README.md has the formula."""
-    pairs = list(combinations([right.index(step) for step in order], 2))
-    good = sum(first < second for first, second in pairs)
-    return max(0, (good - (len(pairs) - good)) / len(pairs))
+def key(question: Question, context: Context | None = None) -> Key:
+    """The steps' ids in the right order."""
+    return {"steps": [step.id for step in question.steps]}
+
+
+def right_answer(key: Key) -> list[str]:
+    """The right order."""
+    return key["steps"]
+
+
+def mark(key: Key, answer: Any) -> float:
+    """(pairs in the right order − pairs in the wrong order) ÷ all pairs, never below 0."""
+    steps = key["steps"]
+    whole = isinstance(answer, list) and len(answer) == len(steps) and all(step in answer for step in steps)
+    if not whole:
+        return 0
+    pairs = list(combinations([steps.index(step) for step in answer], 2))
+    right = sum(first < second for first, second in pairs)
+    return max(0, (2 * right - len(pairs)) / len(pairs))
 
 
 def check(question: Question, context: Context) -> Iterable[Problem]:
     """Steps that can be told apart, and an order on the page that does not give them away."""
     problems = list(repeated_ids(question.steps)) or list(repeated_texts(question.steps, context))
     yield from problems
-    if not problems and worth(question.shown, question.steps) > MOST:
+    if not problems and mark(key(question), [step.id for step in question.shown]) > MOST:
         shown = ", ".join(step.id for step in question.shown)
         yield question.problem(
             "steps",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Any, Literal
 
 from macros.load.problems import Problem
 from macros.questions.base import OPTIONS_SKELETON, ChoiceQuestion, Option
 from macros.questions.checks import Context, options_problems
+from macros.questions.marking import Key, option_ids
 
 TYPE = "single"
 TEMPLATE = "quiz/types/single/template.html"
@@ -23,6 +24,21 @@ class Question(ChoiceQuestion):
 def guesses(question: Question) -> dict[str, list[Option]]:
     """Where somebody could guess: its options."""
     return {question.id: question.options}
+
+
+def key(question: Question, context: Context) -> Key:
+    """The ids of all options and of the right one."""
+    return option_ids(question.options)
+
+
+def right_answer(key: Key) -> str:
+    """The right option."""
+    return key["right"][0]
+
+
+def mark(key: Key, answer: Any) -> float:
+    """1 for the right option, else 0."""
+    return float(isinstance(answer, str) and answer in key["right"])
 
 
 def check(question: Question, context: Context) -> Iterable[Problem]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import groupby
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -12,6 +12,7 @@ from macros.load.problems import Problem
 from macros.model.base import Bilingual, Slug
 from macros.questions.base import Entry, ShuffledQuestion
 from macros.questions.checks import Context, repeated_ids, repeated_texts
+from macros.questions.marking import Key, given
 
 TYPE = "sort"
 TEMPLATE = "quiz/types/sort/template.html"
@@ -79,6 +80,25 @@ class Question(ShuffledQuestion):
     def shown(self) -> list[Item]:
         """The items as the page shows them."""
         return self.shuffled(self.items)
+
+
+def key(question: Question, context: Context) -> Key:
+    """The ids of groups, and the right group of each item."""
+    belongs = {item.id: item.group for item in question.items}
+    return {"groups": [group.id for group in question.groups], "items": belongs}
+
+
+def right_answer(key: Key) -> dict[str, str]:
+    """Every item in its group."""
+    return key["items"]
+
+
+def mark(key: Key, answer: Any) -> float:
+    """(right − wrong ÷ (groups − 1)) ÷ items, never below 0; what is in no group is wrong."""
+    items = key["items"]
+    right = sum(given(answer, id) == group for id, group in items.items())
+    wrong = len(items) - right
+    return max(0, (right - wrong / (len(key["groups"]) - 1)) / len(items))
 
 
 def check(question: Question, context: Context) -> Iterable[Problem]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import Field
 
@@ -13,6 +14,7 @@ from macros.load.references import unknown
 from macros.model.base import LANGUAGES, Bilingual, Maybe, RecordId, Strict, Words
 from macros.questions.base import BaseQuestion
 from macros.questions.checks import Context
+from macros.questions.marking import Key, narrow
 
 if TYPE_CHECKING:
     from macros.load.handbook import Handbook
@@ -32,6 +34,10 @@ feedback:
     zh:
     en:
 """
+
+SLIP = 5  # one slip in so many letters or characters is near the accepted words
+LONGEST = 400  # nobody says more; saved data might
+NEGATIONS = re.compile("[不没别未勿无]|\\b(?:not|no|never|cannot)\\b|n['’]t\\b", re.ASCII)
 
 
 class Feedback(Strict):
@@ -62,9 +68,60 @@ class Question(BaseQuestion):
         return [self.model(handbook), *(handbook.phrases[self.phrase].accept if self.phrase else []), *self.accept]
 
 
+def key(question: Question, context: Context) -> Key:
+    """Every wording that is right, in both languages, because an answer is kept across them."""
+    wordings = question.accepted(context.handbook)
+    texts = [text.plain(wording) for wording in wordings for text in context.texts.values()]
+    return {"accept": list(dict.fromkeys(texts))}
+
+
+def right_answer(key: Key) -> str:
+    """The model."""
+    return key["accept"][0]
+
+
+def mark(key: Key, answer: Any) -> float:
+    """1 for accepted words, 1/2 for words that are near, else 0."""
+    if not isinstance(answer, str) or utf16_length(answer) > LONGEST or not flat(answer):
+        return 0
+    if any(flat(words) == flat(answer) for words in key["accept"]):
+        return 1
+    return 0.5 if any(is_near(answer, words) for words in key["accept"]) else 0
+
+
+def utf16_length(text: str) -> int:
+    """The length as JavaScript counts it."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def flat(text: str) -> str:
     """What counts in typed words; overrides/assets/wording.js does the same."""
-    return "".join(c for c in unicodedata.normalize("NFKC", text).lower() if unicodedata.category(c)[0] in "LN")
+    return "".join(c for c in narrow(text).lower() if unicodedata.category(c)[0] in "LN")
+
+
+def negations(text: str) -> int:
+    """With a “not” more or less, words say the opposite, however near they look."""
+    return len(NEGATIONS.findall(narrow(text).lower()))
+
+
+def is_near(typed: str, accepted: str) -> bool:
+    """At most one slip in five letters or characters, and as many negations."""
+    a, b = flat(typed), flat(accepted)
+    allowed = len(b) // SLIP
+    if abs(len(a) - len(b)) > allowed or negations(typed) != negations(accepted):
+        return False
+    return distance(a, b) <= allowed
+
+
+def distance(a: str, b: str) -> int:
+    """How many letters to put in, take out or change to make one text of another."""
+    row = list(range(len(b) + 1))
+    for i, one in enumerate(a):
+        following = [i + 1]
+        for j, other in enumerate(b):
+            following.append(min(following[j] + 1, row[j + 1] + 1, row[j] + (one != other)))
+        row = following
+    return row[-1]
 
 
 def check(question: Question, context: Context) -> Iterable[Problem]:

@@ -13,7 +13,7 @@ from macros.search.payload import write as write_payload
 from macros.site.assets import bundle
 
 # What engines and themes put beside the pages and our pages never load.
-ENGINE_FILES = ("assets", "components", "partials", "search", "search.json", "objects.inv")
+ENGINE_FILES = ("assets", "components", "examples", "partials", "search", "search.json", "objects.inv")
 
 
 def _clear(root: Path) -> None:

@@ -1,4 +1,4 @@
-"""A copy of the small valid data folder, to make mistakes in."""
+"""A copy of the handbook of examples, to make mistakes in."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from pathlib import Path
 from macros.check import check_folder
 from macros.load.handbook import Handbook
 from macros.load.problems import Problem
+from macros.paths import EXAMPLES
 
-VALID = Path(__file__).with_name("data")
 HERE = "¶"  # stands in new text where the problem is expected
 
 
@@ -18,7 +18,7 @@ class DataFolder:
     """A data folder that a test may change."""
 
     def __init__(self, path: Path) -> None:
-        self.path = Path(shutil.copytree(VALID, path))
+        self.path = Path(shutil.copytree(EXAMPLES, path))
 
     def read(self, file: str) -> str:
         """The text of a file."""

@@ -9,6 +9,7 @@ from macros.commands.accept import KINDS, quoted
 from macros.load.assemble import load
 from macros.model.base import Translated, en_of
 from macros.model.files import KINDS as FILES
+from macros.paths import EXAMPLES
 
 CLAUSES, QUIZ, LIST, PHRASES = "clauses/phone.yml", "quizzes/phone.yml", "checklists/phone-call.yml", "phrases.yml"
 
@@ -125,10 +126,10 @@ def test_a_file_that_cannot_be_read_changes_nothing(data, capsys):
     assert data.read(CLAUSES) == before
 
 
-def test_every_kind_of_file_with_translations_has_to_be_readable(data):
-    handbook = data.handbook()
+def test_every_kind_of_file_with_translations_has_to_be_readable():
+    handbook, _ = load(EXAMPLES)
     translated = {record.node.source.path for record in handbook.walk() if isinstance(record, Translated)}
-    assert {kind.name for kind in FILES if translated & set(data.path.glob(kind.pattern))} == KINDS
+    assert {kind.name for kind in FILES if translated & set(EXAMPLES.glob(kind.pattern))} == KINDS
 
 
 @pytest.mark.parametrize(

@@ -218,7 +218,7 @@ def test_a_mistake_is_found(data, family, file, old, new, says):
 
 
 def test_every_family_is_tested():
-    assert set(families()) == {*MISTAKES, "staleness", "reviews"}
+    assert set(families()) == {*MISTAKES, "staleness", "reviews", "examples"}
 
 
 def test_an_outdated_translation(data):
