@@ -47,6 +47,7 @@ def assemble(path: Path, folder: Folder) -> Handbook:
     for file in models["synonyms"]:
         book.synonyms = file.groups
     book.examples = models["examples"]
+    book.gallery = next(iter(models["gallery"]), book.gallery)
     for file in models["contents"]:
         keep(book, "parts", file.parts)
     order = [id for part in book.parts.values() for id in part.chapters]

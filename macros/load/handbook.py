@@ -17,6 +17,7 @@ from macros.model.clause import Chapter, Clause
 from macros.model.contents import BookPart
 from macros.model.decision import Decision
 from macros.model.examples import ExamplesFile
+from macros.model.gallery import Gallery
 from macros.model.glossary import Term
 from macros.model.ledger import Ledger
 from macros.model.organisation import AnyParameter
@@ -64,6 +65,7 @@ class Handbook:
     ui: dict[str, Messages] = field(default_factory=dict)
     synonyms: list[list[str]] = field(default_factory=list)
     examples: list[ExamplesFile] = field(default_factory=list)
+    gallery: Gallery = field(default_factory=lambda: Gallery(homes={}, pages=[]))
     models: dict[str, list[Any]] = field(default_factory=dict)
     broken: list[Node] = field(default_factory=list)
     unreadable: set[str] = field(default_factory=set)

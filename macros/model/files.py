@@ -10,6 +10,7 @@ from macros.model.clause import ChapterFile
 from macros.model.contents import Contents
 from macros.model.decision import DecisionsFile
 from macros.model.examples import ExamplesFile
+from macros.model.gallery import Gallery
 from macros.model.glossary import Glossary
 from macros.model.ledger import Ledger
 from macros.model.organisation import Organisation
@@ -52,6 +53,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("glossary", "glossary.yml", Glossary, ("terms",), required=False),
     Kind("paths", "paths/*.yml", PathFile, required=False),
     Kind("posters", "posters/*.yml", PosterFile, required=False),
-    # Only the handbook of examples, overrides/examples, has these beside it.
+    # Only the handbook of examples, overrides/examples, has these.
+    Kind("gallery", "gallery.yml", Gallery, required=False),
     Kind("examples", "../components/quiz/types/*/examples.yml", ExamplesFile, ("examples",), required=False),
 )

@@ -32,6 +32,10 @@ def _of_its_chapter(found: Checklist) -> bool:
 
 def checklist(r: Renderer, checklist_id: str) -> str:
     """HTML of a checklist, such as `checklist("phone-call")`."""
-    found = r.handbook.checklist(checklist_id)
+    return show(r, r.handbook.checklist(checklist_id))
+
+
+def show(r: Renderer, found: Checklist, prefix: str = "") -> str:
+    """HTML of a checklist; a page with the same list twice gives each a prefix for its anchors."""
     links = {item.id: _links(r, item) for item in found.items}
-    return r.component("checklist", checklist=found, links=links, of_chapter=_of_its_chapter(found))
+    return r.component("checklist", checklist=found, links=links, of_chapter=_of_its_chapter(found), prefix=prefix)

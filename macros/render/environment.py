@@ -8,6 +8,7 @@ from macros.render.cards import cards, practice
 from macros.render.chapter_parts import procedure, table
 from macros.render.checklist import checklist
 from macros.render.clause import clause, clauses
+from macros.render.gallery import gallery
 from macros.render.glossary import glossary
 from macros.render.home import home
 from macros.render.phrase import phrases, script
@@ -21,8 +22,8 @@ from macros.template import filters
 from macros.text import Text
 
 MACROS: tuple[Callable[..., str], ...] = (
-    cards, checklist, clause, clauses, glossary, home, phrase_trainer, phrases, poster, practice, procedure, quiz,
-    saved_data, script, sources, table, trace,
+    cards, checklist, clause, clauses, gallery, glossary, home, phrase_trainer, phrases, poster, practice, procedure,
+    quiz, saved_data, script, sources, table, trace,
 )  # fmt: skip
 
 

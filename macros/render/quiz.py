@@ -10,14 +10,19 @@ DRAWS = (5, 10, 20)  # how many questions a reader may ask for, where there are 
 
 
 def quiz(r: Renderer, quiz_id: str) -> str:
-    """HTML of a quiz, such as `quiz("phone")`.
+    """HTML of a quiz, such as `quiz("phone")`."""
+    return show(r, r.handbook.quiz(quiz_id))
+
+
+def show(r: Renderer, quiz: Quiz, prefix: str = "") -> str:
+    """HTML of a quiz; a page with the same question twice gives each quiz a prefix for its anchors.
 
     Each question type brings its own template; this knows none of them by name.
     """
     kinds = {name: module.TEMPLATE for name, module in TYPES.items()}
-    shown = r.handbook.quiz(quiz_id)
-    after = following(r.handbook, shown)
-    return r.component("quiz", quiz=shown, kinds=kinds, draws=draws(shown), following=after, quiz_url=quiz_url)
+    after = following(r.handbook, quiz)
+    context = {"kinds": kinds, "draws": draws(quiz), "following": after, "quiz_url": quiz_url, "prefix": prefix}
+    return r.component("quiz", quiz=quiz, **context)
 
 
 def draws(quiz: Quiz) -> list[int]:

@@ -55,7 +55,7 @@ class Renderer:
         self.handbook = handbook
         self.lang = lang
         self.address = address
-        self._link_base = link_base
+        self.link_base = link_base
         self._texts = {one: Text(handbook, one) for one in LANGUAGES}
         self._text = self._texts[lang]
 
@@ -88,7 +88,7 @@ class Renderer:
 
     def link(self, url: str) -> str:
         """An address below the language's root, as seen from the current page."""
-        depth = self._link_base().count("/")
+        depth = self.link_base().count("/")
         return "../" * depth + url if depth or url else "./"
 
     def heading(self, title: str, anchor: str) -> str:

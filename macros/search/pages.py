@@ -15,6 +15,9 @@ BLOCKS = {
 # Not prose: controls, pictures, the readings over characters.
 SKIPPED = {"script", "style", "template", "nav", "button", "svg", "rt", "rp"}
 
+# Pages that ask search engines to leave them out ask ours as well.
+NOT_FOR_READERS = '<meta name="robots" content="noindex">'
+
 # What wraps prose although its class begins with ours.
 WRAPPERS = {"main", "article", "p", *HEADINGS, "h1"}
 
@@ -135,10 +138,11 @@ def read(root: Path, lang: str) -> list[PageEntry]:
     """
     found = []
     for page in sorted(root.rglob("*.html"), key=lambda path: _url(path, root)):
-        if page.name == "404.html":
-            continue
         parser = _PageParser()
-        parser.feed(page.read_text(encoding="utf-8"))
+        html = page.read_text(encoding="utf-8")
+        if NOT_FOR_READERS in html:
+            continue
+        parser.feed(html)
         parser.close()
         if parser.lang in ("", lang):
             found += _entries(parser, _url(page, root))

@@ -12,7 +12,7 @@ from pathlib import Path
 from macros.checked import CHECKED, BadDataError, checked_handbook, refuse
 from macros.load.handbook import Handbook
 from macros.load.problems import shown_path
-from macros.paths import CACHE, ROOT
+from macros.paths import CACHE, EXAMPLES, ROOT
 from macros.site.assets import BundleError
 from macros.site.engines import CONFIGS, EngineError, forget_pages, run
 from macros.site.finish import finish
@@ -90,11 +90,12 @@ def build(handbook: Handbook, out: Path, engine: str = "mkdocs", preview: bool =
 
     Raises:
         OutError: `out` is not ours to replace.
-        BadDataError: a page has a mistake, or is missing.
+        BadDataError: a page has a mistake or is missing, or an example is wrong.
         EngineError: MkDocs or Zensical failed.
         BundleError: a script or style is broken.
     """
     guard(out)
+    checked_handbook(EXAMPLES)
     refuse([*page_problems(handbook), *missing_pages(handbook)])
     CACHE.mkdir(exist_ok=True)
     if engine == "zensical":

@@ -10,6 +10,7 @@ const components = {
   "hb-audience": () => import("../components/audience/audience.js"),
   "hb-checklist": () => import("../components/checklist/checklist.js"),
   "hb-copy": () => import("../components/copy/copy.js"),
+  "hb-example": () => import("../components/gallery/gallery.js"),
   "hb-phrase-trainer": () => import("../components/phrase-trainer/phrase-trainer.js"),
   "hb-print": () => import("../components/print/print.js"),
   "hb-quiz": () => import("../components/quiz/quiz.js"),

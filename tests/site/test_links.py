@@ -40,8 +40,8 @@ def _problem(pages, site, target, fragment):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_page_is_reached_from_the_home_page(pages_by_language, site, lang):
-    """By links of the page itself or of the frame, without the language switch."""
+def test_every_page_for_readers_is_reached_from_the_home_page(pages_by_language, site, lang):
+    """By links of the page itself or of the frame, without the language switch; no other page is."""
     pages = pages_by_language[lang]
     files = {page.file: path for path, page in pages.items()}
     to_visit, seen = [""], {""}
@@ -53,7 +53,7 @@ def test_every_page_is_reached_from_the_home_page(pages_by_language, site, lang)
             if path is not None and path not in seen:
                 seen.add(path)
                 to_visit.append(path)
-    assert set(pages) - seen == {"404.html"}
+    assert set(pages) - seen == {path for path, page in pages.items() if not page.is_for_readers}
 
 
 def test_ids_are_unique(pages):

@@ -53,6 +53,11 @@ class BuiltPage:
         return self.soup.find("main")
 
     @cached_property
+    def is_for_readers(self) -> bool:
+        """Whether search engines may list it; the gallery and the 404 page are apart."""
+        return self.soup.select_one('meta[name="robots"][content="noindex"]') is None
+
+    @cached_property
     def ids(self) -> list[str]:
         """Every id, repeated ones too."""
         return [element["id"] for element in self.soup.find_all(id=True)]

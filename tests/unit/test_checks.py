@@ -58,8 +58,8 @@ MISTAKES = {
         (DECISIONS, "- sources: [B4.30]", "- sources: [B4.30, ¶D6.11]", "not among the decision's facts"),
     ],
     "sources": [
-        (LEDGER, "terms: [B4.01]", "terms: [B4.01, ¶D6.11]", "is in phone already"),
-        (LEDGER, "terms: [B4.01]", "terms: [B4.01, ¶E1.01]", "there is no part E1"),
+        (LEDGER, "organisation-terms: [B4.01]", "organisation-terms: [B4.01, ¶D6.11]", "is in phone already"),
+        (LEDGER, "organisation-terms: [B4.01]", "organisation-terms: [B4.01, ¶E1.01]", "there is no part E1"),
         (LEDGER, "  B4.24: [30]", "  ¶B4.42: [30]", "there is no ledger fact B4.42"),
         (SOURCES, "{id: D6, ", "{id: ¶E6, ", "an id here starts with D"),
         (SOURCES, "facts: [B4.01]", "facts: [B4.01, ¶D6.11]", "no fact of the document B"),

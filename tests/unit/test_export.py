@@ -14,7 +14,8 @@ def test_clauses_and_phrases(data, tmp_path):
     assert export(data, out) == 0
     entries = json.loads(out.read_text(encoding="utf-8"))
     assert [entry["id"] for entry in entries] == [
-        "phone.answer-in-time", "phone.fine", "phone.private-calls", "phone.say-who", "phrase.hello", "phrase.hey",
+        "phone.answer-in-time", "phone.fine", "phone.go-outside", "phone.private-calls", "phone.say-who",
+        "phrase.hello", "phrase.hey",
     ]  # fmt: skip
     assert entries[0] == {
         "id": "phone.answer-in-time",

@@ -14,7 +14,8 @@ CLAUSES, QUIZ = "clauses/phone.yml", "quizzes/phone.yml"
 def test_everything_is_found_by_its_id(data):
     handbook, problems = load(data.path)
     assert problems == []
-    assert list(handbook.clauses) == ["phone.answer-in-time", "phone.say-who", "phone.private-calls", "phone.fine"]
+    slugs = ["answer-in-time", "say-who", "private-calls", "go-outside", "fine"]
+    assert list(handbook.clauses) == [f"phone.{slug}" for slug in slugs]
     assert handbook.chapter("phone").clauses[0] is handbook.clause("phone.answer-in-time")
     assert handbook.checklist("phone-call").items[1].slug == "hello"
     assert [question.type for question in handbook.quiz("phone").questions] == [
@@ -115,7 +116,7 @@ SHAPES = [
     ("phrases.yml", "use: avoid", "use: ¶never", "use one of say, avoid"),
     ("ui.yml", "check: {zh: 检查, en: Check}", 'check: {zh: 检查, en: ¶""}', "must not be empty"),
     ("ui.yml", "en: {one: one question left, other:", "en: {one: one question left, ¶others:", "did you mean other?"),
-    ("ledger.yml", "penalties: [B4.24]", "penalties: ¶B4.24", "a list such as"),
+    ("ledger.yml", "rewards-penalties: [B4.24]", "rewards-penalties: ¶B4.24", "a list such as"),
     ("organisation.yml", "    value: false\n", "    value: ¶\"false\"\n", "remove the quotes"),
     ("organisation.yml", "    value: false\n", "    value: ¶no\n", "must be true or false, not no"),
     ("organisation.yml", "    value: false\n", "    value: false\n    ¶min: 1\n", "no field min; remove it"),

@@ -118,7 +118,8 @@ def site(tmp_path):
     """A Chinese site with the English one inside it, as it is published."""
     (tmp_path / "rules" / "phone").mkdir(parents=True)
     (tmp_path / "rules" / "phone" / "index.html").write_text(PAGE, encoding="utf-8")
-    (tmp_path / "404.html").write_text(PAGE, encoding="utf-8")
+    apart = PAGE.replace("<head>", '<head><meta name="robots" content="noindex">')
+    (tmp_path / "404.html").write_text(apart, encoding="utf-8")
     (tmp_path / "index.html").write_text(PAGE.replace("接打电话", "首页"), encoding="utf-8")
     english = PAGE.replace('data-lang="zh"', 'data-lang="en"').replace("接打电话", "Phone")
     shutil.copytree(tmp_path / "rules", tmp_path / "en" / "rules")
@@ -140,5 +141,5 @@ def test_each_language_reads_its_own_pages(site):
     assert {(entry.title, entry.url) for entry in read(site / "en", "en")} >= {("Phone", "rules/phone/")}
 
 
-def test_the_page_of_what_is_missing_is_not_found(site):
+def test_a_page_that_is_for_no_index_is_not_found(site):
     assert not any("404" in entry.url for entry in read(site, "zh"))
