@@ -54,7 +54,7 @@ class Page:
 
 
 def gallery(r: Renderer, page_id: str) -> str:
-    """A page of the gallery, such as `gallery("content")`; "questions" has all question types."""
+    """A page of the gallery, such as `gallery("components")`; "questions" has all question types."""
     examples = replace(checked_handbook(EXAMPLES), ui=r.handbook.ui)
     page = Page(GalleryRenderer(examples, r.lang, r.link_base, r.address))
     if page_id == "questions":

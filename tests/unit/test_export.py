@@ -31,7 +31,7 @@ def test_clauses_and_phrases(data, tmp_path):
         "sources": ["B4.30", "D6.09"],
     }
     assert entries[1]["adopted"] is False
-    assert entries[5] == {
+    assert entries[6] == {
         "id": "phrase.hey",
         "kind": "phrase",
         "chapter": "phrases",

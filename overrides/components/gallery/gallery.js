@@ -19,10 +19,12 @@ function whenReady(host, act) {
   return observer.observe(host, { attributeFilter: ["data-ready"] });
 }
 
+/** What is inert takes no focus, so the keyboard still starts where the reader is. */
 function pressQuietly(host, selector) {
   const { scrollX, scrollY } = window;
+  host.inert = true;
   host.querySelector(selector)?.click();
-  document.activeElement?.blur();
+  host.inert = false;
   scrollTo(scrollX, scrollY);
 }
 

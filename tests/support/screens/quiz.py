@@ -36,10 +36,10 @@ KEY = """question => {
 class Quiz:
     """The quiz on a reader's page."""
 
-    def __init__(self, person: Reader, page: Page | None = None) -> None:
+    def __init__(self, person: Reader, page: Page | None = None, root: str = "hb-quiz") -> None:
         self.person = person
         self.page = page or person.page
-        self.root = self.page.locator("hb-quiz")
+        self.root = self.page.locator(root)
 
     def button(self, key: str, group: str = "quiz") -> Locator:
         """The visible button with the words of `quiz.<key>`."""
