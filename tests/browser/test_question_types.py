@@ -10,11 +10,25 @@ from macros.paths import DATA
 from macros.questions import TYPES
 from tests.support.hands import Keyboard, Touch
 from tests.support.layout import SIDEWAYS
+from tests.support.marking import context_of, key_of
+from tests.support.places import LANGUAGES
 from tests.support.problems import assert_none
 from tests.support.screens.quiz import Quiz
+from tests.support.tools import scripts_of_types
 from tests.support.ui import word
 
 LANG = {320: "zh", 1280: "en"}
+ROWS = {"match": ".hb-match", "order": ".hb-step", "sort": ".hb-sort-item"}
+# The keys that the types' scripts read from pages of either language; the pages are only parsed.
+KEYS = """async paths => {
+    const found = {};
+    for (const path of paths) {
+        const page = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+        for (const fieldset of page.querySelectorAll('.hb-question'))
+            found[fieldset.dataset.question] = kinds[fieldset.dataset.type].key(fieldset);
+    }
+    return found;
+}"""
 
 
 def _quiz(person, type, state) -> Quiz:
@@ -76,3 +90,25 @@ def test_an_answer_outlives_a_reload_and_the_other_language(reader):
         assert all(quiz.holds(value) for value in values), f"{id} in the other language"
         quiz.check()
         expect(quiz.verdict).to_contain_text(word(person.lang, "quiz.verdict_right"))
+
+
+def test_every_row_says_what_belongs_there(reader):
+    person = reader("phone", "zh")
+    person.open("gallery/questions/")
+    for type, css in ROWS.items():
+        quiz = _quiz(person, type, "wrong")
+        notes = quiz.question.locator(f"{css} .hb-option-note, {css} + .hb-option-note")
+        expect(notes).to_have_count(quiz.question.locator(css).count())
+        expect(notes.first).not_to_be_empty()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_key_on_the_page_is_the_one_python_marks_with(reader, lang):
+    """So the pages of both languages mark every answer to every question the same, and as Python does."""
+    handbook = check_folder(DATA)[0]
+    context = context_of(handbook)
+    page = reader("desktop", lang).open()
+    page.evaluate(scripts_of_types())
+    found = page.evaluate(KEYS, [f"quizzes/{id}/" for id in handbook.quizzes])
+    expected = {id: key_of(question, context) for id, question in handbook.questions.items()}
+    assert found == expected

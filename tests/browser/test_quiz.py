@@ -22,8 +22,7 @@ def _begin(reader, device, lang) -> Quiz:
     return quiz
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("right", [True, False])
+@pytest.mark.parametrize(("lang", "right"), [("zh", True), ("en", False)])
 def test_every_question_tells_right_from_wrong(reader, lang, right):
     """Each answer gets a word, a reason and the rule itself, and a screen reader hears it."""
     quiz = _begin(reader, "phone", lang)
@@ -74,10 +73,9 @@ def test_starting_again_asks_first_and_then_forgets_the_answers(reader):
     assert quiz.saved()["answers"] == {}
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_pass_mark_is_what_the_page_says(reader, lang):
+def test_the_pass_mark_is_what_the_page_says(reader):
     """Just enough wrong answers to miss the mark."""
-    quiz = _begin(reader, "desktop", lang)
+    quiz = _begin(reader, "desktop", "zh")
     allowed = int(quiz.total * (100 - int(quiz.root.get_attribute("data-pass"))) / 100)
     quiz.take(wrong=allowed + 1)
     expect(quiz.summary.locator("[data-passed=false]")).to_be_visible()
@@ -108,16 +106,6 @@ def test_a_reload_keeps_the_place_and_the_feedback(reader):
     quiz.page.reload()
     expect(quiz.verdict).to_be_visible()
     assert (quiz.current, quiz.verdict.inner_text()) == (here, said)
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_checking_without_an_answer_says_what_is_missing(reader, lang):
-    quiz = _begin(reader, "desktop", lang)
-    quiz.check()
-    error = quiz.question.locator(".hb-quiz-error")
-    expect(error).to_be_visible()
-    assert error.get_attribute("id") in quiz.question.get_attribute("aria-describedby")
-    assert_none(violations(quiz.page), "axe violation with an error shown")
 
 
 def test_two_tabs_keep_what_both_answered(reader):

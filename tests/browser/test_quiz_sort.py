@@ -1,4 +1,4 @@
-"""Statements to sort into groups: by keyboard, by finger, without scripts, and on paper."""
+"""Statements to sort into groups: what no other type has. test_question_types.py has the rest."""
 
 from __future__ import annotations
 
@@ -9,13 +9,11 @@ import pytest
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
-from tests.support.axe import violations
 from tests.support.html import squeeze
 from tests.support.layout import SIDEWAYS, UNCOVERED
 from tests.support.places import LANGUAGES
 from tests.support.problems import assert_none
 from tests.support.screens.quiz import Quiz
-from tests.support.ui import pattern, word
 
 QUESTION = "confidentiality.q-which-are-secret"
 PAGE = "quizzes/confidentiality/#confidentiality-q-which-are-secret"
@@ -36,60 +34,9 @@ def _rows(quiz):
     return quiz.root.locator(f"[data-question='{QUESTION}'] .hb-sort-item")
 
 
-def _assert_at_ease(quiz):
-    quiz.page.evaluate("scrollTo(0, 0)")  # what the header covers halfway is no small target
-    assert_none(quiz.page.evaluate(SIDEWAYS), "overflow")
-    assert_none(violations(quiz.page), "axe violation")
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("device", WIDTHS)
-def test_wrong_then_why_then_right(reader, device, lang):
-    quiz = _begin(reader, device, lang)
-    for row in _rows(quiz).all():
-        assert row.evaluate("r => document.getElementById(r.getAttribute('aria-labelledby')).innerText.trim()")
-        assert all(label.bounding_box()["height"] >= 44 for label in row.locator("label").all())
-    _assert_at_ease(quiz)
-    quiz.answer(right=False).check()
-    expect(quiz.verdict).to_contain_text(word(lang, "quiz.verdict_wrong"))
-    notes = quiz.question.locator(".hb-option-note")
-    assert notes.count() == _rows(quiz).count()
-    expect(notes.first.locator(".hb-quiz-mark")).to_have_text(pattern(lang, "quiz.sort_wrong"))
-    expect(notes.first.locator(".hb-why")).not_to_be_empty()
-    expect(quiz.root.locator(".hb-quiz-live")).to_contain_text(pattern(lang, "quiz.sort_wrong"))
-    expect(quiz.question.locator("input:enabled")).to_have_count(0)
-    _assert_at_ease(quiz)
-    quiz.page.reload()
-    quiz.person.settle()
-    expect(quiz.verdict).to_be_visible()
-    quiz.take()
-    quiz.person.press(quiz.button("retry_missed"))
-    expect(quiz.question.locator("input:checked")).to_have_count(0)
-    quiz.answer().check()
-    expect(quiz.verdict).to_contain_text(word(lang, "quiz.verdict_right"))
-    expect(notes.first).to_contain_text(word(lang, "quiz.sort_right"))
-
-
-def test_one_left_out_is_said_and_one_wrong_is_partly_right(reader):
-    quiz = _begin(reader, "phone")
-    *most, last = quiz.choices()
-    for value in most:
-        quiz.input(value).check()
-    quiz.check()
-    expect(quiz.question.locator(".hb-quiz-error")).to_have_text(word("zh", "quiz.sort_all"))
-    assert_none(violations(quiz.page), "axe violation with an error shown")
-    wrong = next(value for value in quiz.choices(right=False) if value.startswith(last.partition("=")[0]))
-    quiz.input(wrong).check()
-    assert quiz.question.locator(".hb-quiz-error").count() == 0
-    quiz.check()
-    expect(quiz.verdict).to_contain_text(word("zh", "quiz.verdict_partly"))
-    expect(quiz.verdict).to_contain_text("66%")  # (5 − 1) ÷ 6
-
-
-@pytest.mark.parametrize("device", WIDTHS)
-def test_by_keyboard_alone(reader, device):
+def test_arrows_choose_in_a_row(reader):
     """Tab goes from row to row, arrows choose in a row, and nothing is checked until it is asked for."""
-    quiz = _begin(reader, device)
+    quiz = _begin(reader, "phone")
     keys = quiz.page.keyboard
     _rows(quiz).first.locator("input").first.focus()
     for row in _rows(quiz).all():
@@ -104,19 +51,6 @@ def test_by_keyboard_alone(reader, device):
     keys.press("Enter")
     expect(quiz.verdict).to_be_visible()
     assert quiz.verdict.evaluate("v => v.contains(document.activeElement)")
-
-
-def test_an_answer_outlives_a_reload_and_the_other_language(reader):
-    quiz = _begin(reader, "phone")
-    values = quiz.answer().choices()
-    quiz.page.reload()
-    quiz.person.settle()
-    assert all(quiz.holds(value) for value in values)
-    quiz.person.switch_language()
-    expect(quiz.question).to_have_attribute("data-question", QUESTION)
-    assert all(quiz.holds(value) for value in values)
-    quiz.check()
-    expect(quiz.verdict).to_contain_text(word("en", "quiz.verdict_right"))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -95,13 +95,26 @@ def test_the_quiz_to_the_end_in_two_languages(webkit_reader, lang):
     assert person.all(".hb-quiz-summary [data-passed=true]")
 
 
-def _question(person):
-    person.find("hb-quiz[data-ready]")
-    return person.find("fieldset.hb-question")
+def test_the_main_question_types(webkit_reader):
+    """By their examples in the gallery, rightly and wrongly."""
+    person = webkit_reader
+    person.open(Place("en", "gallery/questions/"))
+    for type in ("single", "multiple", "number", "typed"):
+        for state, right in (("new", True), ("refused", False)):
+            quiz = f"hb-quiz[data-id='example-{type}-{state}']"
+            _answer(person, right, quiz)
+            has_focus = "return document.querySelector(arguments[0]).contains(document.activeElement)"
+            assert person.js(has_focus, f"{quiz} .hb-verdict")
+    assert person.js("return localStorage.length") == 0
 
 
-def _answer(person, right=True):
-    question = _question(person)
+def _question(person, quiz="hb-quiz"):
+    person.find(f"{quiz}[data-ready]")
+    return person.find(f"{quiz} fieldset.hb-question")
+
+
+def _answer(person, right=True, quiz="hb-quiz"):
+    question = _question(person, quiz)
     key = person.measure(KEY, question)
     if key["number"] is not None:
         field = question.find_element(By.CSS_SELECTOR, "input[type=text]")
@@ -122,8 +135,8 @@ def _answer(person, right=True):
         key |= {"right": [], "wrong": []}
     for value in key["right"] if right else key["wrong"][:1]:
         person.press(question.find_element(By.CSS_SELECTOR, f".hb-option[data-option='{value}'] label"))
-    _press_button(person, "check")
-    assert person.find(".hb-verdict").get_attribute("data-verdict") == ("right" if right else "wrong")
+    _press_button(person, "check", quiz=quiz)
+    assert person.find(f"{quiz} .hb-verdict").get_attribute("data-verdict") == ("right" if right else "wrong")
 
 
 def _talk(person, question, key, right):
@@ -159,8 +172,9 @@ def _onward(person):
     _press_button(person, "next", "see_result")
 
 
-def _press_button(person, *keys):
+def _press_button(person, *keys, quiz="hb-quiz"):
     lang = person.js("return document.documentElement.dataset.lang")
     names = {name for key in keys for name in words(lang, f"quiz.{key}")}
-    buttons = [b for b in person.all(".hb-quiz-main-actions button, .hb-talk-actions button") if b.text in names]
+    where = f"{quiz} .hb-quiz-main-actions button, {quiz} .hb-talk-actions button"
+    buttons = [b for b in person.all(where) if b.text in names]
     person.press(buttons[0])

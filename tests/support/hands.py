@@ -38,6 +38,9 @@ class Keyboard:
         kind = control.get_attribute("type")
         if kind == "radio":
             self._choose(quiz, control)
+            if ">" in value:  # a reply is chosen, then said
+                self.press(quiz, quiz.button("dialogue_say"))
+                assert quiz.holds(value)
         elif kind == "button":
             self._tab_to(quiz, control)
             quiz.lift(value, lambda: keys.press("Enter"))

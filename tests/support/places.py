@@ -15,7 +15,7 @@ PREFIX = {"zh": "", "en": "en/"}
 SHAPES = (
     "", "rules/", "rules/phone/", "rules/complaint-process/", "rules/rewards/", "checklists/", "checklists/phone-call/",
     "quizzes/", "quizzes/phone/", "phrases/", "phrases/practise/", "glossary/", "cards/", "cards/phone-phrases/",
-    "sources/", "sources/trace/", "saved/", "404.html",
+    "sources/", "sources/trace/", "saved/", "gallery/components/", "404.html",
 )  # fmt: skip
 
 

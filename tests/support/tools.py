@@ -90,3 +90,15 @@ def search_payload(site: Path, lang: str) -> dict:
     """The search payload of one language."""
     (file,) = sorted((site / "assets").glob(f"search-{lang}.*.json"))
     return json.loads(file.read_text(encoding="utf-8"))
+
+
+def scripts_of_types() -> str:
+    """A script that puts the modules of all question types into ``kinds``, by type."""
+    folders = sorted((ROOT / "overrides/components/quiz/types").iterdir())
+    imports = [f'import * as k{n} from "{folder / folder.name}.js";' for n, folder in enumerate(folders)]
+    kinds = ", ".join(f"[k{n}.type]: k{n}" for n in range(len(folders)))
+    entry = "\n".join([*imports, f"globalThis.kinds = {{{kinds}}};"])
+    done = run(node(), MODULES / "esbuild/bin/esbuild", "--bundle", "--format=iife", stdin=entry)
+    if done.returncode:
+        raise RuntimeError(done.stderr)
+    return done.stdout

@@ -6,6 +6,7 @@ import pytest
 
 from macros.check import check_folder
 from macros.paths import COMPONENTS, EXAMPLES
+from tests.support.problems import assert_none
 from tests.unit.folder import bilingual, place
 
 TYPE = "components/quiz/types/single"
@@ -25,6 +26,15 @@ def beside(data):
 def test_nothing_is_wrong_with_the_examples():
     handbook, problems = check_folder(EXAMPLES)
     assert handbook is not None, "\n".join(map(str, problems))
+
+
+def test_every_component_has_its_place_in_the_gallery():
+    handbook, _ = check_folder(EXAMPLES)
+    shown = {name for page in handbook.gallery.pages for example in page.examples for name in example.components}
+    there = {folder.name for folder in COMPONENTS.iterdir() if folder.is_dir()} - {"gallery"}
+    missing = [f"{name}: add an example to overrides/examples/gallery.yml" for name in sorted(there - shown)]
+    assert_none(missing, "component that the gallery does not show")
+    assert_none(sorted(shown - there), "component in gallery.yml that is not there")
 
 
 MISTAKES = [
