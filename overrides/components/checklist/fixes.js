@@ -8,7 +8,8 @@ export function createFixes(id, icon) {
   const list = h("ul", { class: "hb-fix-list" });
   const intro = h("p");
   const heading = h("h2", { id: `${id}-fix` }, t("checklist.fix"));
-  const element = h("section", { class: "hb-fixes", "aria-labelledby": heading.id, hidden: true }, heading, intro, list);
+  // No landmark: a page may have more than one list, and their landmarks would share this name.
+  const element = h("div", { class: "hb-fixes", hidden: true }, heading, intro, list);
   let shown = "";
   return {
     element,
