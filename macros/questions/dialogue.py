@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Annotated, Literal
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -12,6 +12,7 @@ from macros.load.problems import Problem
 from macros.model.base import Bilingual, Maybe, Slug, Strict
 from macros.questions.base import BaseQuestion, Entry
 from macros.questions.checks import Context, repeated_ids, repeated_texts
+from macros.questions.marking import Key
 
 TYPE = "dialogue"
 TEMPLATE = "quiz/types/dialogue/template.html"
@@ -115,34 +116,55 @@ class Question(BaseQuestion):
     @property
     def good_way(self) -> list[tuple[Turn, Reply]]:
         """The shortest way on which every reply is good; the first such where there are several."""
-        ways: dict[str, list[tuple[Turn, Reply]]] = {}
-        for turn in reversed(self.turns):
-            found = [[(turn, reply), *ways.get(reply.then, [])] for reply in turn.replies if reply.right]
-            ways[turn.id] = min(found, key=len)
-        return ways[self.turns[0].id]
+        turns = {turn.id: {reply.id: (turn, reply) for reply in turn.replies} for turn in self.turns}
+        return [turns[turn][reply["id"]] for turn, reply in shortest(key(self)["turns"])]
 
 
-def mark(question: Question, answer: object) -> float:
-    """The mark of an answer, whatever it is; types/dialogue/README.md has the formula."""
-    way = taken(question, answer)
+def key(question: Question, context: Context | None = None) -> Key:
+    """The turns, each with its replies, their points and where they lead."""
+    turns = [
+        {"id": turn.id, "replies": [{"id": each.id, "points": each.points, "then": each.then} for each in turn.replies]}
+        for turn in question.turns
+    ]
+    return {"turns": turns}
+
+
+def right_answer(key: Key) -> dict[str, str]:
+    """The shortest way on which every reply is good."""
+    way = shortest(key["turns"])
+    return {turn: reply["id"] for turn, reply in way}
+
+
+def mark(key: Key, answer: Any) -> float:
+    """The sum of the replies' points ÷ the turns taken, or those of the shortest good way if they are more."""
+    way = taken(key["turns"], answer)
     if way is None:
-        return 0.0
-    return sum(reply.points for reply in way) / max(len(way), len(question.good_way))
+        return 0
+    return sum(reply["points"] for reply in way) / max(len(way), len(shortest(key["turns"])))
 
 
-def taken(question: Question, answer: object) -> list[Reply] | None:
+def taken(turns: list[dict], answer: Any) -> list[dict] | None:
     """The replies of an answer in their order; None when the talk is not over or the answer has more than those."""
-    given = answer if isinstance(answer, Mapping) else {}
-    way, place = [], question.turns[0].id
-    for turn in question.turns:
-        if turn.id != place:
+    given = answer if isinstance(answer, dict) else {}
+    way, place = [], turns[0]["id"]
+    for turn in turns:
+        if turn["id"] != place:
             continue
-        reply = next((reply for reply in turn.replies if reply.id == given.get(turn.id)), None)
+        reply = next((each for each in turn["replies"] if each["id"] == given.get(place)), None)
         if reply is None:
             return None
         way.append(reply)
-        place = reply.then
+        place = reply["then"]
     return way if len(way) == len(given) else None
+
+
+def shortest(turns: list[dict]) -> list[tuple[str, dict]]:
+    """The shortest way on which every reply is good, the first such where there are several: turns and replies."""
+    ways: dict[str, list[tuple[str, dict]]] = {}
+    for turn in reversed(turns):
+        good = [each for each in turn["replies"] if each["points"] == 1]
+        ways[turn["id"]] = min(([(turn["id"], each), *ways.get(each["then"], [])] for each in good), key=len)
+    return ways[turns[0]["id"]]
 
 
 def guesses(question: Question) -> dict[str, list[Reply]]:

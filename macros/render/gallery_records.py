@@ -41,7 +41,7 @@ def _entry(r: Renderer, question: BaseQuestion, state: QuizState) -> dict[str, A
         return None
     answer = kind.right_answer(key) if id in state.right else {**state.checked, **state.chosen}[id]
     score = kind.mark(key, answer) if checked else 0
-    revision = r.handbook.revision(question) + (id in state.outdated)
+    revision = r.handbook.version(question) + (id in state.outdated)
     return {"answer": answer, "revision": revision, "checked": checked, "score": score}
 
 

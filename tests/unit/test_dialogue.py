@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.questions.dialogue import mark
+from macros.questions.dialogue import key, mark
 
 
 @pytest.fixture
@@ -31,4 +31,4 @@ def test_the_good_way_is_the_shortest_on_which_all_is_good(talk):
     ],
 )
 def test_a_mark_is_what_was_said_by_the_turns_it_took(talk, answer, expected):
-    assert mark(talk, answer) == expected
+    assert mark(key(talk), answer) == expected
