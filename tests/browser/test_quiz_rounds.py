@@ -96,7 +96,9 @@ def test_right_and_wrong_wait_until_everything_is_handed_in(reader, device, lang
 def test_a_draw_stays_what_it_is_until_the_next_one(reader):
     """Also in the other language, with the options in the same order; on paper all is as the data has it."""
     quiz = _open(reader, "desktop", page=f"{PAGE}?draw=10&seed=abc")
+    paper = len(PdfReader(io.BytesIO(quiz.page.pdf())).pages)
     quiz.begin()
+    assert len(PdfReader(io.BytesIO(quiz.page.pdf())).pages) == paper > 2, "paper has all questions, begun or not"
     drawn = quiz.round()
     assert len(drawn) == 10
     ids = quiz.root.locator("fieldset.hb-question").evaluate_all("all => all.map(one => one.dataset.question)")

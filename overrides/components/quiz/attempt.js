@@ -51,7 +51,10 @@ export class Attempt {
       onEnter: () => (this.#sitting.isHeldBack ? this.#next() : this.#check()),
     });
     addEventListener("hashchange", () => this.#followAnchor());
-    this.#host.querySelector(".hb-quiz-setup").addEventListener("toggle", () => this.#complete());
+    const setup = this.#host.querySelector(".hb-quiz-setup");
+    setup.addEventListener("toggle", () => this.#complete());
+    // Unfolded before anybody listened.
+    if (setup.open) this.#complete();
     this.#frame.placeSetup(this.#sitting.isBegun);
     this.#render();
     this.#host.toggleAttribute("data-ready", true);

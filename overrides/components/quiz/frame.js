@@ -29,6 +29,7 @@ import { actionsOf, beforeOf, historyOf, openOf, roundOf } from "./views.js";
  * @property {() => boolean} hasAnswers
  */
 export class Frame {
+  #host;
   #form;
   #setup;
   #handlers;
@@ -46,6 +47,7 @@ export class Frame {
    * @param {Handlers} handlers
    */
   constructor(host, icon, handlers) {
+    this.#host = host;
     this.#form = host.querySelector("form");
     this.#setup = host.querySelector(".hb-quiz-setup");
     this.#icon = icon;
@@ -79,8 +81,7 @@ export class Frame {
   update(view) {
     const { state, here, offer } = view;
     const round = roundOf(view);
-    this.#form.hidden = offer !== null;
-    this.#setup.hidden = offer !== null;
+    this.#host.toggleAttribute("data-waiting", offer !== null);
     this.#progress.update(round.progress);
     this.#overview.update(round.overview);
     this.#actions.element.hidden = here === null;
