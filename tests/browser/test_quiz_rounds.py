@@ -72,6 +72,8 @@ def test_right_and_wrong_wait_until_everything_is_handed_in(reader, device, lang
     expect(quiz.question).to_have_attribute("data-question", second)
     quiz.person.press(quiz.button("previous"))
     expect(quiz.question).to_have_attribute("data-question", first)
+    for chosen in quiz.question.locator("input[type=checkbox]:checked + label").all():
+        quiz.person.press(chosen)
     quiz.answer().next()  # another answer to the first one
     quiz.person.switch_language()
     expect(quiz.question).to_have_attribute("data-question", second)

@@ -25,13 +25,16 @@ export function connectSetup(details, { hasAnswers, onBegin }) {
   });
   details.querySelector(".hb-quiz-setup-begin").append(confirm);
 
-  let shown = "";
+  // Somebody who was quicker than this script has chosen already.
+  const isTouched = GROUPS.flatMap(radios).some((radio) => radio.checked !== radio.defaultChecked);
+  let shown = isTouched ? null : "";
 
   /** Show how the current round is taken; what the reader is choosing stays. @param {import("../terms.js").Terms} terms */
   function update(terms) {
     const signature = JSON.stringify(GROUPS.map((name) => terms[name]));
-    if (signature === shown) return;
+    const isSame = shown === null || signature === shown;
     shown = signature;
+    if (isSame) return;
     for (const name of GROUPS) {
       const radio = radios(name).find(({ value }) => value === String(terms[name]));
       if (radio) radio.checked = true;
