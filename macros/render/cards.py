@@ -11,6 +11,7 @@ from macros.model.contents import BookPart
 from macros.model.poster import Poster
 from macros.model.quiz import Quiz
 from macros.render.renderer import Renderer
+from macros.render.sign_off import sign_off
 from macros.urls import TRAINER_URL, chapter_url, checklist_url, poster_url, quiz_url
 
 # A round of the phrase trainer; its schedule.js takes as many.
@@ -151,5 +152,5 @@ def of_practice(r: Renderer, chapter: Chapter) -> list[Card]:
 
 
 def practice(r: Renderer, chapter_id: str) -> str:
-    """The cards of what a chapter is practised with."""
-    return show(r, of_practice(r, r.handbook.chapter(chapter_id)))
+    """The cards of what a chapter is practised with, and then its sign-off."""
+    return show(r, of_practice(r, r.handbook.chapter(chapter_id))) + "\n\n" + sign_off(r, chapter_id)

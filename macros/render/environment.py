@@ -17,13 +17,14 @@ from macros.render.poster import poster
 from macros.render.quiz import quiz
 from macros.render.renderer import Renderer
 from macros.render.saved_data import saved_data
+from macros.render.sign_off import sign_off
 from macros.render.sources import sources, trace
 from macros.template import filters
 from macros.text import Text
 
 MACROS: tuple[Callable[..., str], ...] = (
-    cards, checklist, clause, clauses, gallery, glossary, home, phrase_trainer, phrases, poster, practice, procedure,
-    quiz, saved_data, script, sources, table, trace,
+    cards, checklist, clause, clauses, gallery, glossary, home, phrase_trainer, phrases, poster, practice,
+    procedure, quiz, saved_data, script, sign_off, sources, table, trace,
 )  # fmt: skip
 
 

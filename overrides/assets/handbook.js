@@ -16,6 +16,7 @@ const components = {
   "hb-quiz": () => import("../components/quiz/quiz.js"),
   "hb-save-status": () => import("../components/save-status/save-status.js"),
   "hb-saved-data": () => import("../components/saved-data/saved-data.js"),
+  "hb-sign-off": () => import("../components/sign-off/sign-off.js"),
   "hb-term": () => import("../components/term/term.js"),
   "hb-trace": () => import("../components/trace/trace.js"),
   "hb-speak": () => import("../components/speak/speak.js"),
