@@ -12,6 +12,7 @@ COMPONENTS = OVERRIDES / "components"
 EXAMPLES = OVERRIDES / "examples"
 CACHE = ROOT / ".cache"
 UI_STRINGS = CACHE / "ui"
+BROWSER_DATA = CACHE / "data"
 PREVIEW = CACHE / "preview"
 
 # What a person types to run this program from where they are, with the Python that has what it needs.

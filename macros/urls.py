@@ -54,6 +54,16 @@ def poster_url(poster_id: str) -> str:
     return f"cards/{poster_id}/"
 
 
+def path_url(path_id: str) -> str:
+    """The page of a learning path."""
+    return f"paths/{path_id}/"
+
+
+def certificate_url(path_id: str) -> str:
+    """The page with the certificate of a learning path."""
+    return f"{path_url(path_id)}certificate/"
+
+
 def own_facts_url(document_id: str) -> str:
     """What a document says of its own organisation only, on the sources page."""
     return f"sources/#own-{document_id.lower()}"

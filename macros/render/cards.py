@@ -8,11 +8,13 @@ from markupsafe import Markup
 from macros.model.checklist import Checklist
 from macros.model.clause import Chapter
 from macros.model.contents import BookPart
+from macros.model.path import Path
 from macros.model.poster import Poster
 from macros.model.quiz import Quiz
 from macros.render.renderer import Renderer
 from macros.render.sign_off import sign_off
-from macros.urls import TRAINER_URL, chapter_url, checklist_url, poster_url, quiz_url
+from macros.render.steps import stretches
+from macros.urls import TRAINER_URL, chapter_url, checklist_url, path_url, poster_url, quiz_url
 
 # A round of the phrase trainer; its schedule.js takes as many.
 ROUND, ROUND_MINUTES = 10, 5
@@ -70,6 +72,13 @@ def of_poster(r: Renderer, poster: Poster) -> Card:
     return Card("poster", url, r.plain(poster.title), r.plain(poster.where), ("A4 · A6",), "printer-outline")
 
 
+def of_path(r: Renderer, path: Path) -> Card:
+    """The card of a learning path."""
+    ways = stretches(r, path)
+    facts = (r.t("path.steps", n=len(path.steps)), r.t("card.minutes", n=sum(way.minutes for way in ways)))
+    return Card("path", r.link(path_url(path.id)), r.plain(path.title), r.plain(path.intro), facts, "sign-direction")
+
+
 def of_phrases(r: Renderer) -> Card:
     """The card of the phrase book."""
     facts = (r.t("card.phrases-count", n=len(r.handbook.phrases)),)
@@ -90,12 +99,13 @@ def show(r: Renderer, chosen: list[Card]) -> Markup:
 
 
 def cards(r: Renderer, kind: str) -> str:
-    """Every card of one kind: "chapters", "checklists" or "quizzes" under headings, or "posters"."""
-    if kind == "posters":
-        return show(r, [of_poster(r, each) for each in r.handbook.posters.values()])
+    """Every card of one kind: "chapters", "checklists" or "quizzes" under headings, "paths" or "posters" without."""
+    plain = {"paths": of_path, "posters": of_poster}
+    if kind in plain:
+        return show(r, [plain[kind](r, each) for each in getattr(r.handbook, kind).values()])
     groupings = {"chapters": _chapters, "checklists": _checklists, "quizzes": _quizzes}
     if kind not in groupings:
-        known = ", ".join([*groupings, "posters"])
+        known = ", ".join([*groupings, *plain])
         raise LookupError(f"没有 {kind} 这种卡片；可用：{known} | there are no cards of {kind}; use one of {known}")
     groups = [group for group in groupings[kind](r) if group.cards]
     return "\n\n".join(
@@ -122,13 +132,13 @@ def _chapters(r: Renderer) -> Iterator[Group]:
 
 
 def _quizzes(r: Renderer) -> Iterator[Group]:
-    """By the part of the chapter they are about; those about none in particular come first."""
+    """By the part of the chapter they are about; those about none in particular come last."""
     book = r.handbook
-    general = [*(of_quiz(r, quiz) for quiz in book.quizzes.values() if quiz.chapter is None), of_trainer(r)]
-    yield Group(r.t("card.general"), "general", general)
     for part in book.parts.values():
         found = [of_quiz(r, quiz) for id in part.chapters for quiz in book.quizzes_of(id)]
         yield Group(r.plain(part.title), part.id, found)
+    general = [*(of_quiz(r, quiz) for quiz in book.quizzes.values() if quiz.chapter is None), of_trainer(r)]
+    yield Group(r.t("card.general"), "general", general)
 
 
 def _checklists(r: Renderer) -> Iterator[Group]:
@@ -153,4 +163,4 @@ def of_practice(r: Renderer, chapter: Chapter) -> list[Card]:
 
 def practice(r: Renderer, chapter_id: str) -> str:
     """The cards of what a chapter is practised with, and then its sign-off."""
-    return show(r, of_practice(r, r.handbook.chapter(chapter_id))) + "\n\n" + sign_off(r, chapter_id)
+    return f"{show(r, of_practice(r, r.handbook.chapter(chapter_id)))}\n\n{sign_off(r, chapter_id)}"

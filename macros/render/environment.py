@@ -11,6 +11,7 @@ from macros.render.clause import clause, clauses
 from macros.render.gallery import gallery
 from macros.render.glossary import glossary
 from macros.render.home import home
+from macros.render.path import certificate, path
 from macros.render.phrase import phrases, script
 from macros.render.phrase_trainer import phrase_trainer
 from macros.render.poster import poster
@@ -23,8 +24,8 @@ from macros.template import filters
 from macros.text import Text
 
 MACROS: tuple[Callable[..., str], ...] = (
-    cards, checklist, clause, clauses, gallery, glossary, home, phrase_trainer, phrases, poster, practice,
-    procedure, quiz, saved_data, script, sign_off, sources, table, trace,
+    cards, certificate, checklist, clause, clauses, gallery, glossary, home, path, phrase_trainer, phrases, poster,
+    practice, procedure, quiz, saved_data, script, sign_off, sources, table, trace,
 )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from macros.load.handbook import Handbook
 from macros.model.base import LANGUAGES, Plural
 from macros.paths import COMPONENTS
 from macros.text import Text
-from macros.urls import chapter_url, clause_url, fact_anchor, fact_url, phrase_url
+from macros.urls import chapter_url, clause_url, fact_anchor, fact_url, path_url, phrase_url
 
 MARKDOWN = re.compile(r"[\\`*_{}\[\]~^]")
 
@@ -28,7 +28,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     # Template macros have the renderer but not what `component` passes; addresses they need too.
-    addresses = (chapter_url, clause_url, fact_anchor, fact_url, phrase_url)
+    addresses = (chapter_url, clause_url, fact_anchor, fact_url, path_url, phrase_url)
     environment.globals |= {address.__name__: address for address in addresses}
     return environment
 
@@ -100,12 +100,12 @@ class Renderer:
         """An inline icon of Material's set, such as "phone" or "material/phone"."""
         return _icon(name)
 
-    def component(self, name: str, **context: object) -> str:
-        """HTML of overrides/components/<name>/template.html.
+    def component(self, name: str, part: str = "template", /, **context: object) -> str:
+        """HTML of overrides/components/<name>/template.html, or of another part there.
 
         Blank lines are dropped: Python-Markdown would end a raw HTML block there.
         """
-        html = _environment().get_template(f"{name}/template.html").render(
+        html = _environment().get_template(f"{name}/{part}.html").render(
             r=self, lang=self.lang, text=self.text, plain=self.plain,
             t=self.t, link=self.link, icon=self.icon, **context,
         )  # fmt: skip

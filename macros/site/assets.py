@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 from macros.load.handbook import Handbook
-from macros.paths import ROOT, UI_STRINGS
+from macros.paths import BROWSER_DATA, ROOT, UI_STRINGS
+from macros.site.parts import parts
 
 BUNDLER = Path(__file__).with_name("bundle.mjs")
 
@@ -28,6 +29,12 @@ def write_ui_strings(handbook: Handbook) -> None:
         (UI_STRINGS / name).write_text(json.dumps(strings, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
+def write_browser_data(handbook: Handbook) -> None:
+    """Write what scripts know of the records and no page says."""
+    BROWSER_DATA.mkdir(parents=True, exist_ok=True)
+    (BROWSER_DATA / "parts.json").write_text(json.dumps(parts(handbook), indent=0), encoding="utf-8")
+
+
 def _node() -> str:
     # The Node of the virtual environment, whatever PATH says.
     beside = Path(sys.executable).with_name("node")
@@ -44,6 +51,7 @@ def bundle(handbook: Handbook, out: Path) -> dict[str, str]:
         BundleError: the bundler refused a file.
     """
     write_ui_strings(handbook)
+    write_browser_data(handbook)
     command = [_node(), str(BUNDLER), os.path.relpath(out, ROOT)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode:

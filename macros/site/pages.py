@@ -18,10 +18,13 @@ from macros.model.base import LANGUAGES
 from macros.paths import DOCS
 from macros.render.environment import vocabulary
 from macros.template import dotted
-from macros.urls import chapter_url, checklist_url, poster_url, quiz_url
+from macros.urls import certificate_url, chapter_url, checklist_url, path_url, poster_url, quiz_url
 
-# The records that have a page of their own, and where it is.
-PAGES = {"chapters": chapter_url, "checklists": checklist_url, "quizzes": quiz_url, "posters": poster_url}
+# The records that have pages of their own, and where they are.
+PAGES = (
+    ("chapters", chapter_url), ("checklists", checklist_url), ("quizzes", quiz_url), ("posters", poster_url),
+    ("paths", path_url), ("paths", certificate_url),
+)  # fmt: skip
 
 
 def page_problems(handbook: Handbook, docs: Path = DOCS) -> list[Problem]:
@@ -41,7 +44,7 @@ def page_problems(handbook: Handbook, docs: Path = DOCS) -> list[Problem]:
 
 def missing_pages(handbook: Handbook, docs: Path = DOCS) -> list[Problem]:
     """Pages that cards and search results would lead to and that nobody has written."""
-    wanted = [(id, address(id)) for kind, address in PAGES.items() for id in getattr(handbook, kind)]
+    wanted = [(id, address(id)) for kind, address in PAGES for id in getattr(handbook, kind)]
     files = [(id, docs / lang / f"{address.rstrip('/')}.md") for lang in LANGUAGES for id, address in wanted]
     zh, en = "缺少这一页；请照同一文件夹里的页面写一个", "this page is missing; write it like its neighbours"
     return [Problem(str(file), 1, 1, id, zh, en) for id, file in files if not file.exists()]

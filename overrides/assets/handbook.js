@@ -8,9 +8,13 @@ import "../components/search/opener.js";
 
 const components = {
   "hb-audience": () => import("../components/audience/audience.js"),
+  "hb-certificate": () => import("../components/certificate/certificate.js"),
   "hb-checklist": () => import("../components/checklist/checklist.js"),
   "hb-copy": () => import("../components/copy/copy.js"),
   "hb-example": () => import("../components/gallery/gallery.js"),
+  "hb-home": () => import("../components/home/home.js"),
+  "hb-next-step": () => import("../components/next-step/next-step.js"),
+  "hb-path": () => import("../components/path/path.js"),
   "hb-phrase-trainer": () => import("../components/phrase-trainer/phrase-trainer.js"),
   "hb-print": () => import("../components/print/print.js"),
   "hb-quiz": () => import("../components/quiz/quiz.js"),

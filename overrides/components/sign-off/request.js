@@ -8,7 +8,7 @@ import { t } from "./words.js";
  */
 export function createRequest(rules, icon) {
   const top = h("section", { class: "hb-reread", "aria-labelledby": "reread", hidden: true });
-  document.querySelector(".hb-chapter-facts")?.after(top);
+  document.querySelector(".hb-article")?.prepend(top);
   let marks = [];
 
   function links(now) {

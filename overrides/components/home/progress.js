@@ -1,0 +1,72 @@
+/** How far the reader is on the path they follow, or on the newcomers’. Words change where they stand. */
+import { h, iconsOf } from "../../assets/dom.js";
+import { openMine } from "../path/mine.js";
+import { progressOf } from "../path/progress.js";
+import { linkTo, showStatuses, showWayOn } from "../path/show.js";
+import { fetchPath, readSteps, statusesOf, watchRecords } from "../path/steps.js";
+import { t as path } from "../path/words.js";
+import { stageOf, stagesFrom } from "./stages.js";
+import { t } from "./words.js";
+
+const ROOT = document.documentElement;
+
+/** @param {HTMLElement} host the hb-home element */
+export async function followPath(host) {
+  const icon = iconsOf(host);
+  const mine = openMine();
+  const parts = Object.fromEntries([...host.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]));
+  const before = { title: parts.title.textContent, count: parts.count.textContent };
+  let now = { id: host.dataset.path, name: host.dataset.title, steps: await readSteps(host) };
+
+  // Until now early.js had them look folded, so that folding them moves nothing.
+  if (ROOT.classList.contains("hb-on-path")) host.querySelectorAll("details").forEach((one) => (one.open = false));
+  ROOT.classList.remove("hb-on-path");
+
+  /** Another path than the newcomers’ comes from its own page. */
+  async function adopt(id) {
+    const { page, url, steps } = await fetchPath(id);
+    parts.stages.replaceChildren(...stagesFrom(page, steps));
+    parts.whole.href = url;
+    now = { id, name: page.querySelector("h1").textContent, steps };
+  }
+
+  async function follow() {
+    const wanted = mine.value.chosen || host.dataset.path;
+    if (wanted !== now.id) await adopt(wanted).catch(() => {});
+    show();
+  }
+
+  function show() {
+    const statuses = statusesOf(now.steps, now.id);
+    const progress = progressOf(statuses);
+    const begun = statuses.some(({ state }) => state !== "new");
+    const isFollowed = begun || mine.value.chosen !== "";
+    showStatuses(now.steps, statuses, icon);
+    for (const details of parts.stages.children) showStage(details, now.steps, statuses);
+    showWayOn(parts.go, now.steps, progress, { begun, certificate: new URL("certificate/", parts.whole.href).href });
+    parts.title.textContent = isFollowed ? t("home.title", { path: now.name }) : before.title;
+    parts.count.textContent = isFollowed ? path("path.progress", { done: progress.done, total: progress.total }) : before.count;
+    parts.again.hidden = progress.again.length === 0;
+    parts.again.replaceChildren(icon("again"), h("span", {}, t("home.again"),
+      ...progress.again.flatMap((place) => [linkTo(now.steps[place]), " "])));
+  }
+
+  watchRecords(show);
+  mine.subscribe(follow);
+  await follow();
+  return {
+    /** Follow this path, unless the reader follows one already. */
+    choose() {
+      mine.update((value) => ({ ...value, chosen: value.chosen || now.id }));
+      mine.flush();
+    },
+  };
+}
+
+/** A stage’s line says how far one is in it; one that is not begun keeps the server’s words. */
+function showStage(details, steps, statuses) {
+  const own = statuses.filter((_, place) => details.contains(steps[place].element));
+  const { done, total } = progressOf(own);
+  details.querySelector(".hb-start-facts").textContent = stageOf(details, done, total);
+  details.dataset.state = done === total ? "done" : "";
+}

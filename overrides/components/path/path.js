@@ -1,0 +1,94 @@
+/**
+ * <hb-path>: how far the reader is on a path, and the way on. On a path's own
+ * page it speaks of the steps listed there.
+ */
+import { localDay } from "../../assets/day.js";
+import { button, h, iconsOf } from "../../assets/dom.js";
+import { openRecord } from "../../assets/storage/index.js";
+import { openMine } from "./mine.js";
+import { progressOf } from "./progress.js";
+import { linkTo, showStatuses, showWayOn } from "./show.js";
+import { kindOf } from "./status.js";
+import { readSteps, statusesOf, watchRecords } from "./steps.js";
+import { EMPTY, isTicked, tick } from "./ticks.js";
+import { t } from "./words.js";
+
+class Path extends HTMLElement {
+  #parts = null;
+  #leave = [];
+
+  async connectedCallback() {
+    if (!this.#parts) await this.#build();
+    if (!this.isConnected) return;
+    this.#leave = [watchRecords(() => this.#show()), this.mine.subscribe(() => this.#show())];
+    this.#show();
+    this.toggleAttribute("data-ready", true);
+  }
+
+  disconnectedCallback() {
+    this.#leave.forEach((leave) => leave());
+  }
+
+  async #build() {
+    this.icon = iconsOf(this);
+    this.mine = openMine();
+    this.steps = await readSteps(document);
+    this.#parts = Object.fromEntries([...this.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]));
+    const { choose, go } = this.#parts;
+    choose.addEventListener("click", () => this.#choose(this.#isMine ? "" : this.dataset.id, true));
+    go.addEventListener("click", () => this.#isFree && this.#choose(this.dataset.id));
+    this.ticks = openRecord("path", this.dataset.id, { empty: EMPTY, valid: isTicked });
+    this.tickers = this.steps.filter((step) => kindOf(step) === "phrases").map((step) => this.#ticker(step));
+  }
+
+  get #isMine() {
+    return this.mine.value.chosen === this.dataset.id;
+  }
+
+  /** Nobody's path is taken away by pressing “start” on another. */
+  get #isFree() {
+    return this.mine.value.chosen === "";
+  }
+
+  #choose(chosen, aloud = false) {
+    this.mine.update((value) => ({ ...value, chosen }));
+    this.mine.flush();
+    if (aloud) this.#parts.news.textContent = t(chosen ? "path.chosen" : "path.let_go");
+  }
+
+  /** The phrase book is ticked by hand until it keeps a record of its own. */
+  #ticker(step) {
+    const element = button("", "hb-quiet-button hb-path-tick", () => {
+      const isDone = Boolean(this.ticks.value.ticks[step.id]);
+      this.ticks.update((value) => tick(value, step.id, isDone ? null : localDay(new Date())));
+      this.ticks.flush();
+    });
+    step.element.append(element);
+    return () => element.replaceChildren(t(this.ticks.value.ticks[step.id] ? "path.untick" : "path.tick"));
+  }
+
+  #show() {
+    const statuses = statusesOf(this.steps, this.dataset.id);
+    const progress = progressOf(statuses);
+    const { count, again, go, choose } = this.#parts;
+    const begun = statuses.some(({ state }) => state !== "new");
+    showStatuses(this.steps, statuses, this.icon);
+    this.tickers.forEach((show) => show());
+    count.textContent = t("path.progress", { done: progress.done, total: progress.total });
+    this.querySelector("progress").value = progress.done;
+    showWayOn(go, this.steps, progress, { begun, certificate: "certificate/" });
+    choose.setAttribute("aria-pressed", String(this.#isMine));
+    choose.replaceChildren(this.#isMine ? this.icon("done") : "", t(this.#isMine ? "path.is_mine" : "path.make_mine"));
+    again.hidden = progress.again.length === 0;
+    again.replaceChildren(...requests(this.steps, progress, this.icon));
+  }
+}
+
+/** What changed since it was done, as links. */
+function requests(steps, { again }, icon) {
+  if (!again.length) return [];
+  return [h("p", {}, icon("again"), t("path.again", { n: again.length })),
+    h("ul", {}, ...again.map((place) => h("li", {}, linkTo(steps[place]))))];
+}
+
+customElements.define("hb-path", Path);

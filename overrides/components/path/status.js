@@ -1,0 +1,99 @@
+/**
+ * How one step of a path stands, from the record that its page keeps. Total: a
+ * record of another shape is none, as it is to the page it belongs to. No DOM.
+ *
+ * "again": it was done, and something in it changed in substance since.
+ *
+ * @typedef {object} Step
+ * @property {string} id      "sign-off:phone", "checklist:…", "quiz:…" or "phrases"
+ * @property {Map<string, number>} parts  revision by code of its rules, items or questions
+ * @property {number} [pass]  pass mark of a quiz, in percent
+ *
+ * @typedef {object} Status
+ * @property {"new" | "begun" | "failed" | "done" | "again"} state
+ * @property {string} [day]      when it was done
+ * @property {string} [version]  of the chapter that was signed
+ * @property {number} [score]    best result of a quiz, in percent
+ * @property {number} [n]        again: how many parts changed; begun: how many are answered
+ * @property {number} [total]    begun: of how many
+ */
+
+import * as checklists from "../checklist/state.js";
+import * as quizzes from "../quiz/state.js";
+import * as signOffs from "../sign-off/state.js";
+import { code } from "./codes.js";
+import { isTicked } from "./ticks.js";
+
+const NEW = { state: "new" };
+
+/** The ids of a record that are of today's step, with today's revision. */
+function known(step, ids) {
+  return ids.map((id) => ({ id, revision: step.parts.get(code(id)) })).filter(({ revision }) => revision !== undefined);
+}
+
+function chapter(step, value) {
+  const signing = signOffs.latest(value);
+  if (!signing) return NEW;
+  const signed = new Map(Object.entries(signing.clauses).map(([id, revision]) => [code(id), revision]));
+  const open = [...step.parts].filter(([id, revision]) => !(signed.get(id) >= revision));
+  const { day, version } = signing;
+  return open.length ? { state: "again", n: open.length, day, version } : { state: "done", day, version };
+}
+
+const isWhole = ({ yes, no, na, total }) => total > 0 && yes + no + na >= total;
+
+function checklist(step, value) {
+  const days = checklists.runs(value.history).map(([, run]) => run).filter(isWhole).map(({ day }) => day).sort();
+  if (days.length) return { state: "done", day: days[0] };
+  const items = known(step, Object.keys(value.items));
+  const answers = items.map((item) => checklists.answerTo(value, item));
+  const answered = answers.filter(({ state }) => state).length;
+  const changed = answers.filter((answer) => answer.changed).length;
+  const day = checklists.began(value);
+  if (answered + changed === 0) return NEW;
+  if (answered + changed < step.parts.size) return { state: "begun", n: answered, total: step.parts.size };
+  return changed ? { state: "again", n: changed, day } : { state: "done", day };
+}
+
+function quiz(step, value) {
+  const attempts = Object.keys(value.history).sort((a, b) => Number(a) - Number(b)).map((round) => value.history[round]);
+  const passed = attempts.filter(({ score }) => score >= step.pass);
+  const score = Math.max(0, ...attempts.map((attempt) => attempt.score));
+  const questions = known(step, Object.keys(value.answers));
+  if (passed.length) {
+    const changed = questions.filter(({ id, revision }) => value.answers[id].revision < revision).length;
+    const [{ day }] = passed;
+    return changed ? { state: "again", n: changed, day, score } : { state: "done", day, score };
+  }
+  if (attempts.length) return { state: "failed", score };
+  const n = questions.filter(({ id }) => value.answers[id].checked).length;
+  return n ? { state: "begun", n, total: step.parts.size } : NEW;
+}
+
+/** The phrase book keeps no record of its own: the reader ticks it on the path. */
+function phrases(step, value) {
+  const tick = value.ticks[step.id];
+  return tick ? { state: "done", day: tick.day } : NEW;
+}
+
+/** How each kind of record is read: its check, what it is when empty, and how it stands. */
+const KINDS = new Map(Object.entries({
+  "sign-off": { isValid: signOffs.isValid, empty: signOffs.EMPTY, status: chapter },
+  checklist: { isValid: checklists.isValid, empty: checklists.EMPTY, status: checklist },
+  quiz: { isValid: quizzes.isValid, empty: quizzes.EMPTY, status: quiz },
+  phrases: { isValid: isTicked, empty: { ticks: {} }, status: phrases },
+}));
+
+/** What a step is: "sign-off", "checklist", "quiz" or "phrases". @param {{id: string}} step */
+export const kindOf = ({ id }) => id.split(":")[0];
+
+/**
+ * @param {Step} step
+ * @param {unknown} value of its record; null when there is none
+ * @returns {Status}
+ */
+export function statusOf(step, value) {
+  const kind = KINDS.get(kindOf(step));
+  if (!kind || value === null || !kind.isValid(value)) return NEW;
+  return kind.status(step, { ...kind.empty, .../** @type {object} */ (value) });
+}
