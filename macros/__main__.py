@@ -72,7 +72,7 @@ def add_new(commands) -> None:
         "macros.commands.new:run",
         "新增条款、题目、章节、清单或测验 | add a rule, question, chapter, list or quiz",
     )
-    new.add_argument("kind", choices=("clause", "question", "chapter", "checklist", "quiz"))
+    new.add_argument("kind", choices=("clause", "question", "chapter", "checklist", "quiz", "path"))
     new.add_argument("id", metavar="ID", help="phone.my-rule, phone.q-my-question, my-list")
     new.add_argument(
         "--section", metavar="ID", help="条款所在的小节，默认最后一节 | section of a clause, the last by default"

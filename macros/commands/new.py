@@ -20,9 +20,15 @@ from macros.questions import TYPES
 SKELETONS = Path(__file__).with_name("skeletons")
 FOLDERS = {
     "clause": "clauses", "question": "quizzes", "chapter": "clauses", "checklist": "checklists", "quiz": "quizzes",
+    "path": "paths",
 }  # fmt: skip
-# The kinds that are files of their own, and the folder of their pages.
-PAGES = {"chapter": "rules", "checklist": "checklists", "quiz": "quizzes"}
+# The kinds that are files of their own, and the pages they need in each language.
+PAGES = {
+    "chapter": ("rules/{id}.md",),
+    "checklist": ("checklists/{id}.md",),
+    "quiz": ("quizzes/{id}.md",),
+    "path": ("paths/{id}.md", "paths/{id}/certificate.md"),
+}
 # The form of an id of each kind, and an example.
 FORMS = {
     "clause": (rf"{SLUG}\.{SLUG}", "phone.my-rule"),
@@ -30,6 +36,7 @@ FORMS = {
     "chapter": (SLUG, "my-chapter"),
     "checklist": (SLUG, "my-list"),
     "quiz": (SLUG, "my-quiz"),
+    "path": (SLUG, "my-path"),
 }
 
 
@@ -46,9 +53,9 @@ def run(args: Namespace) -> int:
         print(error, file=sys.stderr)
         return 1
     print(f"已写入 {shown_path(file)}，请填写后运行 check | wrote {shown_path(file)}; fill it in, then run check")
-    if args.kind in PAGES:
-        page = f"{PAGES[args.kind]}/{args.id}.md"
-        print(f"还要加页面 | it needs pages too: docs/zh/{page}, docs/en/{page}")
+    for page in PAGES.get(args.kind, ()):
+        name = page.format(id=args.id)
+        print(f"还要加页面 | it needs pages too: docs/zh/{name}, docs/en/{name}")
     if args.kind == "chapter":
         print("还要写进 docs/data/contents.yml 的一个部分 | and its place in a part of docs/data/contents.yml")
     return 0
@@ -64,7 +71,7 @@ def examine(args: Namespace) -> None:
 
 
 def create(args: Namespace) -> Path:
-    """A new file for a chapter, a checklist or a quiz."""
+    """A new file for a chapter, a checklist, a quiz or a path."""
     file = Path(args.data) / FOLDERS[args.kind] / f"{args.id}.yml"
     if file.exists():
         raise RefusedError(f"{shown_path(file)} 已经有了 | {shown_path(file)} exists already")

@@ -13,7 +13,7 @@ from macros.model.poster import Poster
 from macros.model.quiz import Quiz
 from macros.render.renderer import Renderer
 from macros.render.sign_off import sign_off
-from macros.render.steps import stretches
+from macros.render.steps import duration, stretches
 from macros.urls import TRAINER_URL, chapter_url, checklist_url, path_url, poster_url, quiz_url
 
 # A round of the phrase trainer; its schedule.js takes as many.
@@ -74,8 +74,7 @@ def of_poster(r: Renderer, poster: Poster) -> Card:
 
 def of_path(r: Renderer, path: Path) -> Card:
     """The card of a learning path."""
-    ways = stretches(r, path)
-    facts = (r.t("path.steps", n=len(path.steps)), r.t("card.minutes", n=sum(way.minutes for way in ways)))
+    facts = (r.t("path.steps", n=len(path.steps)), duration(r, stretches(r, path)))
     return Card("path", r.link(path_url(path.id)), r.plain(path.title), r.plain(path.intro), facts, "sign-direction")
 
 
@@ -102,7 +101,7 @@ def cards(r: Renderer, kind: str) -> str:
     """Every card of one kind: "chapters", "checklists" or "quizzes" under headings, "paths" or "posters" without."""
     plain = {"paths": of_path, "posters": of_poster}
     if kind in plain:
-        return show(r, [plain[kind](r, each) for each in getattr(r.handbook, kind).values()])
+        return show(r, [plain[kind](r, each) for each in _ordered(r, kind)])
     groupings = {"chapters": _chapters, "checklists": _checklists, "quizzes": _quizzes}
     if kind not in groupings:
         known = ", ".join([*groupings, *plain])
@@ -111,6 +110,11 @@ def cards(r: Renderer, kind: str) -> str:
     return "\n\n".join(
         part for group in groups for part in (r.heading(group.title, group.anchor), *group.intro, show(r, group.cards))
     )
+
+
+def _ordered(r: Renderer, kind: str) -> list:
+    """Records of a kind in the order of their files, but what is for everyone comes first."""
+    return sorted(getattr(r.handbook, kind).values(), key=lambda each: "everyone" not in getattr(each, "audience", ()))
 
 
 @dataclass(frozen=True)

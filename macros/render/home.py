@@ -2,7 +2,7 @@
 
 from macros.render.cards import of_checklist, of_part, show
 from macros.render.renderer import Renderer
-from macros.render.steps import stretches
+from macros.render.steps import duration, stretches
 
 START = "new-hire"
 
@@ -15,7 +15,7 @@ def home(r: Renderer) -> str:
     return r.component(
         "home",
         path=path,
-        ways=stretches(r, path),
+        ways=[(way, duration(r, [way])) for way in stretches(r, path)],
         today=show(r, today),
         parts=show(r, [of_part(r, part) for part in book.parts.values()]),
     )

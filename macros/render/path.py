@@ -3,7 +3,7 @@
 from macros.model.base import LANGUAGES
 from macros.model.path import Path
 from macros.render.renderer import Renderer
-from macros.render.steps import stretches
+from macros.render.steps import duration, stretches
 from macros.text import Text
 from macros.urls import certificate_url, path_url
 
@@ -19,12 +19,12 @@ def path(r: Renderer, path_id: str) -> str:
     ways = stretches(r, found)
     head = r.component(
         "path", path=found, audience=audience(r, found) or r.t("path.everyone"),
-        first=ways[0].stops[0], minutes=sum(way.minutes for way in ways),
+        first=ways[0].stops[0], duration=duration(r, ways),
     )  # fmt: skip
     parts = [r.text(found.intro), head]
     for way in ways:
         parts.append(r.heading(r.plain(way.title), way.id))
-        parts.append(r.component("path", "stage", way=way))
+        parts.append(r.component("path", "stage", way=way, duration=duration(r, [way])))
     parts.append(r.heading(r.t("path.end"), "certificate"))
     parts.append(r.component("path", "end", certificate=r.link(certificate_url(path_id))))
     return "\n\n".join(map(str, parts))

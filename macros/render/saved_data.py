@@ -1,12 +1,18 @@
 """The page where a reader sees, takes out, brings in and deletes what the browser keeps."""
 
 from macros.render.renderer import Renderer
-from macros.urls import TRAINER_URL, checklist_url, quiz_url
+from macros.urls import TRAINER_URL, chapter_url, checklist_url, path_url, quiz_url
 
 
 def saved_data(r: Renderer) -> str:
     """HTML of the saved data page: a paragraph, and for the script what each record is called."""
-    kinds = (("checklist", r.handbook.checklists, checklist_url), ("quiz", r.handbook.quizzes, quiz_url))
+    book = r.handbook
+    kinds = (
+        ("checklist", book.checklists, checklist_url),
+        ("quiz", book.quizzes, quiz_url),
+        ("sign-off", book.chapters, chapter_url),
+        ("path", book.paths, path_url),
+    )
     titles = [
         {
             "record": f"{kind}:{id_}",

@@ -13,6 +13,7 @@ from macros.urls import chapter_url, checklist_url, quiz_url
 
 RULES_A_MINUTE = 3  # with their reasons, on a phone
 PHRASES_A_MINUTE = 4  # to say each once aloud
+MINUTES_AS_SUCH = 90  # from here on a reader thinks in hours
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,14 @@ class Stretch:
     def minutes(self) -> int:
         """How long the stage takes."""
         return sum(stop.minutes for stop in self.stops)
+
+
+def duration(r: Renderer, ways: list[Stretch]) -> str:
+    """How long stages take together: in minutes, or in hours to the half."""
+    minutes = sum(way.minutes for way in ways)
+    if minutes < MINUTES_AS_SUCH:
+        return r.t("card.minutes", n=minutes)
+    return r.t("path.hours", n=f"{round(minutes / 30) / 2:g}")
 
 
 def stop(r: Renderer, step: Step) -> Stop:

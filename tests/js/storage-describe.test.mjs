@@ -16,10 +16,14 @@ test("records are counted in plain words", () => {
   assert.equal(unknownName(entry, t), "unknown_checklist x");
   const trainer = { key: "hb:phrase-trainer:all", kind: "phrase-trainer", id: "all" };
   assert.equal(describe(trainer, { phrases: { a: {}, b: {} }, open: {} }, t).details, "phrases_seen 2");
+  const signed = { key: "hb:sign-off:x", kind: "sign-off", id: "x" };
+  assert.deepEqual(describe(signed, { signed: { 1: {}, 2: {} } }, t), { name: null, details: "sign-off_now 2" });
+  assert.deepEqual(describe({ key: "hb:path:x", kind: "path", id: "x" }, { ticks: { phrases: {} } }, t).details, "path_now 1");
+  assert.equal(describe({ key: "hb:paths:mine", kind: "paths", id: "mine" }, { chosen: "x", name: "" }, t).name, "mine");
 });
 
 test("anything stored can be described", () => {
-  const kind = fc.constantFrom("checklist", "quiz", "aside", "setting", "search", "path", "phrase-trainer", "constructor");
+  const kind = fc.constantFrom("checklist", "quiz", "aside", "setting", "search", "sign-off", "path", "paths", "phrase-trainer", "constructor");
   fc.assert(
     fc.property(kind, fc.string(), fc.option(fc.dictionary(fc.string(), fc.jsonValue())), (kind, id, value) => {
       const entry = { key: `hb:${kind}:${id}`, kind, id };

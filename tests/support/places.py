@@ -14,8 +14,9 @@ PREFIX = {"zh": "", "en": "en/"}
 # get wrong (a wide window, a second colour scheme in a second engine) on these.
 SHAPES = (
     "", "rules/", "rules/phone/", "rules/complaint-process/", "rules/rewards/", "checklists/", "checklists/phone-call/",
-    "quizzes/", "quizzes/phone/", "phrases/", "phrases/practise/", "glossary/", "cards/", "cards/phone-phrases/",
-    "sources/", "sources/trace/", "saved/", "gallery/components/", "404.html",
+    "quizzes/", "quizzes/phone/", "paths/", "paths/new-hire/", "paths/new-hire/certificate/", "phrases/",
+    "phrases/practise/", "glossary/", "cards/", "cards/phone-phrases/", "sources/", "sources/trace/", "saved/",
+    "gallery/components/", "404.html",
 )  # fmt: skip
 
 

@@ -198,6 +198,12 @@ MISTAKES = {
         (QUIZ, ", feedback: {zh: 更糟。, en: Worse.}", "", "feedback"),
         (QUIZ, "en: What comes first?", "en: ¶Which of these is not polite?", "negative stem"),
     ],
+    "paths": [
+        (PATH, "      - {type: phrases}\n", "      - ¶{type: read, chapter: phone}\n", "has this step already"),
+        (PATH, "read, chapter: phone}\n      - {type: phrases}\n      - {type: checklist, checklist: phone-call}\n"
+         "      - {type: quiz, quiz: phone}", "quiz, quiz: ¶phone}\n      - {type: read, chapter: phone}",
+         "not read before it: phone"),
+    ],
     "ui": [
         (UI, "en: Check}", 'en: ¶"Check {name}"}', "placeholders differ: {name}"),
         (UI, "zh: 检查,", 'zh: ¶"检查{",', "braces"),

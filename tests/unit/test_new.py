@@ -44,10 +44,10 @@ def test_a_question_of_every_type(data, type):
     assert all("empty" in problem.en for problem in problems), problems
 
 
-@pytest.mark.parametrize("kind", ["chapter", "checklist", "quiz"])
+@pytest.mark.parametrize("kind", ["chapter", "checklist", "quiz", "path"])
 def test_a_new_file(data, kind, capsys):
     assert new(data, kind, "desk") == 0
-    folder = {"chapter": "clauses", "checklist": "checklists", "quiz": "quizzes"}[kind]
+    folder = {"chapter": "clauses", "checklist": "checklists", "quiz": "quizzes", "path": "paths"}[kind]
     text = data.read(f"{folder}/desk.yml")
     assert text.startswith(f"# yaml-language-server: $schema=../schema/{folder}.json\n")
     pages = "rules" if kind == "chapter" else folder

@@ -45,7 +45,7 @@ export async function followPath(host) {
     for (const details of parts.stages.children) showStage(details, now.steps, statuses);
     showWayOn(parts.go, now.steps, progress, { begun, certificate: new URL("certificate/", parts.whole.href).href });
     parts.title.textContent = isFollowed ? t("home.title", { path: now.name }) : before.title;
-    parts.count.textContent = isFollowed ? path("path.progress", { done: progress.done, total: progress.total }) : before.count;
+    parts.count.replaceChildren(...(isFollowed ? bar(progress) : [before.count]));
     parts.again.hidden = progress.again.length === 0;
     parts.again.replaceChildren(icon("again"), h("span", {}, t("home.again"),
       ...progress.again.flatMap((place) => [linkTo(now.steps[place]), " "])));
@@ -61,6 +61,11 @@ export async function followPath(host) {
       mine.flush();
     },
   };
+}
+
+/** In words, and as a bar where the introduction had its second line. */
+function bar({ done, total }) {
+  return [path("path.progress", { done, total }), h("progress", { max: total, value: done, "aria-hidden": "true" })];
 }
 
 /** A stage’s line says how far one is in it; one that is not begun keeps the server’s words. */

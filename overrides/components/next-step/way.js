@@ -36,7 +36,7 @@ function words({ page, url, steps }, here, id) {
   const statuses = statusesOf(steps, id);
   const { next, complete, again, done, total } = progressOf(statuses);
   const title = h("a", { href: url }, page.querySelector("h1").textContent);
-  const where = h("p", { class: "hb-next-step-where" }, title, " ", t("next-step.where", { n: here + 1, done, total }));
+  const where = h("p", {}, t("next-step.path"), title, h("br"), t("next-step.where", { n: here + 1, done, total }));
   if (statuses[here].state !== "done") return [where];
   const isOver = complete && again.length === 0;
   const way = h("a", { class: "hb-button hb-button-primary", href: isOver ? `${url}certificate/` : steps[next].url },

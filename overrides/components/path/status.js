@@ -87,6 +87,15 @@ const KINDS = new Map(Object.entries({
 /** What a step is: "sign-off", "checklist", "quiz" or "phrases". @param {{id: string}} step */
 export const kindOf = ({ id }) => id.split(":")[0];
 
+/** A check that stumbles over the data has found it wanting, to storage as well. */
+function passes(isValid, value) {
+  try {
+    return isValid(value);
+  } catch {
+    return false;
+  }
+}
+
 /**
  * @param {Step} step
  * @param {unknown} value of its record; null when there is none
@@ -94,6 +103,6 @@ export const kindOf = ({ id }) => id.split(":")[0];
  */
 export function statusOf(step, value) {
   const kind = KINDS.get(kindOf(step));
-  if (!kind || value === null || !kind.isValid(value)) return NEW;
+  if (!kind || value === null || !passes(kind.isValid, value)) return NEW;
   return kind.status(step, { ...kind.empty, .../** @type {object} */ (value) });
 }

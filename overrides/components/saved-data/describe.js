@@ -10,6 +10,8 @@ const CONTENTS = new Map(Object.entries({
   ],
   quiz: (value) => [["quiz_now", size(value.answers)], ["quiz_runs", size(value.history)]],
   "phrase-trainer": (value) => [["phrases_seen", size(value.phrases)]],
+  "sign-off": (value) => [["sign-off_now", size(value.signed)]],
+  path: (value) => [["path_now", size(value.ticks)]],
 }));
 
 /**
@@ -33,6 +35,7 @@ function contents(kind, value, t) {
 
 function named(key, kind, id, t) {
   if (kind === "aside") return t("saved-data.aside");
+  if (kind === "paths") return t("saved-data.mine");
   if (kind === "search") return t("saved-data.search");
   if (kind === "setting" && id === "scheme") return t("saved-data.setting_scheme");
   if (kind === "setting" && id === "audience") return t("saved-data.setting_audience");

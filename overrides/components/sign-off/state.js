@@ -22,7 +22,7 @@ export const EMPTY = { signed: {} };
 const isRevision = (value) => Number.isSafeInteger(value) && value >= 1;
 
 const isSigning = (signing) =>
-  isPlainObject(signing) && /^\d{4}-\d{2}-\d{2}$/.test(signing.day) && typeof signing.version === "string" &&
+  isPlainObject(signing) && typeof signing.day === "string" && /^\d{4}-\d{2}-\d{2}$/.test(signing.day) && typeof signing.version === "string" &&
   isPlainObject(signing.clauses) && Object.values(signing.clauses).every(isRevision);
 
 const PARTS = {
