@@ -4,7 +4,6 @@ from macros.model.base import LANGUAGES
 from macros.model.path import Path
 from macros.render.renderer import Renderer
 from macros.render.steps import duration, stretches
-from macros.text import Text
 from macros.urls import certificate_url, path_url
 
 
@@ -33,8 +32,6 @@ def path(r: Renderer, path_id: str) -> str:
 def certificate(r: Renderer, path_id: str) -> str:
     """The certificate of a path, in both languages whatever the page's own."""
     found = r.handbook.path(path_id)
-    return r.component(
-        "certificate", path=found, url=r.link(path_url(path_id)),
-        stops=[stop for way in stretches(r, found) for stop in way.stops],
-        words={lang: Text(r.handbook, lang) for lang in LANGUAGES},
-    )  # fmt: skip
+    (other,) = (Renderer(r.handbook, lang, str) for lang in LANGUAGES if lang != r.lang)
+    stops = [stop for way in stretches(r, found) for stop in way.stops]
+    return r.component("certificate", path=found, url=r.link(path_url(path_id)), stops=stops, other=other)

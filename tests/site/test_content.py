@@ -51,6 +51,13 @@ def test_the_chapter_page_shows_every_clause(chapter, lang, pages_by_language):
     assert_none((slug for slug in slugs if slug not in page.ids), f"clause missing on {page}")
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_chapter_can_be_signed_off(lang, pages_by_language):
+    pages = {chapter: pages_by_language[lang][f"rules/{chapter}/"] for chapter in CHAPTERS}
+    panels = {chapter: page.soup.select("hb-sign-off") for chapter, page in pages.items()}
+    assert_none((id for id, found in panels.items() if [one["data-chapter"] for one in found] != [id]), "no sign-off")
+
+
 def test_every_exported_text_is_readable_at_its_address(exported, pages_by_language):
     wrong = []
     for record in exported:
