@@ -146,6 +146,14 @@ class Handbook:
         """The rules and phrases that an item or a question rests on."""
         return [*map(self.clause, record.clauses), *map(self.phrase, record.phrases)]
 
+    def answers(self, phrase: Phrase) -> list[Phrase]:
+        """What to say when a phrase is practised: itself, or what to say in its place."""
+        return [phrase] if phrase.use == "say" else [self.phrase(id) for id in phrase.instead]
+
+    def practice_revision(self, phrase: Phrase) -> int:
+        """The revision that practising a phrase goes by: what to say in its place is what is learnt."""
+        return phrase.revision + sum(each.revision - 1 for each in self.answers(phrase) if each is not phrase)
+
     def part_of(self, chapter_id: str) -> BookPart:
         """The part that a chapter stands in."""
         return next(part for part in self.parts.values() if chapter_id in part.chapters)

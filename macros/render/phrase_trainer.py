@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
+from macros.load.handbook import Handbook
 from macros.model.base import LANGUAGES
 from macros.model.phrase import Phrase
 from macros.pinyin import ruby
@@ -27,21 +28,19 @@ class Card:
     accept: dict[str, list[str]]
 
 
-def _card(phrase: Phrase, book: dict[str, Phrase], languages: dict[str, Text]) -> Card:
-    answers = [phrase] if phrase.use == "say" else [book[id_] for id_ in phrase.instead]
+def _card(phrase: Phrase, book: Handbook, languages: dict[str, Text]) -> Card:
+    answers = book.answers(phrase)
     accept = {lang: [text.plain(each.phrase) for each in answers] for lang, text in languages.items()}
     joined = [BETWEEN[lang].join(words) for lang, words in accept.items() if len(words) > 1]
     accept["more"] = [*(words for each in answers for words in each.accept), *joined]
-    # What to say instead is what is learnt: when that changes, so does the card.
-    below = sum(each.revision - 1 for each in answers if each is not phrase)
-    return Card(phrase, answers, phrase.revision + below, accept)
+    return Card(phrase, answers, book.practice_revision(phrase), accept)
 
 
 def phrase_trainer(r: Renderer) -> str:
     """HTML of the phrase trainer."""
     book = r.handbook
     languages = {lang: Text(book, lang) for lang in LANGUAGES}
-    cards = [_card(phrase, book.phrases, languages) for phrase in book.phrases.values()]
+    cards = [_card(phrase, book, languages) for phrase in book.phrases.values()]
     groups = [(group, [card for card in cards if card.phrase.group == group.id]) for group in book.groups.values()]
     return r.component(
         "phrase-trainer",

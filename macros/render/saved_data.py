@@ -1,7 +1,7 @@
 """The page where a reader sees, takes out, brings in and deletes what the browser keeps."""
 
 from macros.render.renderer import Renderer
-from macros.urls import TRAINER_URL, chapter_url, checklist_url, path_url, quiz_url
+from macros.urls import TRAINER_URL, chapter_url, checklist_url, quiz_url
 
 
 def saved_data(r: Renderer) -> str:
@@ -11,7 +11,6 @@ def saved_data(r: Renderer) -> str:
         ("checklist", book.checklists, checklist_url),
         ("quiz", book.quizzes, quiz_url),
         ("sign-off", book.chapters, chapter_url),
-        ("path", book.paths, path_url),
     )
     titles = [
         {

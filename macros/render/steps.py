@@ -9,10 +9,10 @@ from macros.model.base import Bilingual
 from macros.model.path import Path, Stage, Step
 from macros.model.ui import Message
 from macros.render.renderer import Renderer
-from macros.urls import chapter_url, checklist_url, quiz_url
+from macros.urls import TRAINER_URL, chapter_url, checklist_url, quiz_url
 
 RULES_A_MINUTE = 3  # with their reasons, on a phone
-PHRASES_A_MINUTE = 4  # to say each once aloud
+PHRASES_A_MINUTE = 2  # a situation, one’s own words, the set ones
 MINUTES_AS_SUCH = 90  # from here on a reader thinks in hours
 
 
@@ -68,7 +68,7 @@ def stop(r: Renderer, step: Step) -> Stop:
             url = r.link(quiz_url(quiz.id))
             return Stop("quiz", f"quiz:{quiz.id}", url, quiz.title, quiz.minutes, pass_mark=quiz.pass_mark)
     minutes = math.ceil(len(book.phrases) / PHRASES_A_MINUTE)
-    return Stop("phrases", "phrases", r.link("phrases/"), book.ui["card"].page["phrase-book"], minutes)
+    return Stop("phrases", "phrase-trainer:all", r.link(TRAINER_URL), book.ui["card"].page["phrase-trainer"], minutes)
 
 
 def _chapter(r: Renderer, chapter_id: str) -> Stop:

@@ -29,7 +29,7 @@ def coded(revisions: Mapping[str, int]) -> str:
 
 
 def parts(handbook: Handbook) -> dict[str, str]:
-    """The parts of everything that can be a step of a path, by the name of the record that is kept of it.
+    """The parts of everything that can be a step of a path, by the name of the record kept of it.
 
     A rule that is off is no part of its chapter: nobody signs it.
     """
@@ -45,4 +45,6 @@ def parts(handbook: Handbook) -> dict[str, str]:
         f"quiz:{quiz.id}": {question.id: handbook.revision(question) for question in quiz.questions}
         for quiz in handbook.quizzes.values()
     }
-    return {name: coded(revisions) for name, revisions in {**chapters, **checklists, **quizzes}.items()}
+    trainer = {"phrase-trainer:all": {each.id: handbook.practice_revision(each) for each in handbook.phrases.values()}}
+    everything = {**chapters, **checklists, **quizzes, **trainer}
+    return {name: coded(revisions) for name, revisions in everything.items()}

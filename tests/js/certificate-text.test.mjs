@@ -8,6 +8,7 @@ import { fitOf, resultOf } from "../../overrides/components/certificate/text.js"
 test("a result has no words of any language", () => {
   assert.equal(resultOf({ state: "done", version: "1.0", day: "2026-11-21" }), "v1.0 · 2026-11-21");
   assert.equal(resultOf({ state: "done", score: 92, day: "2026-11-21" }), "92% · 2026-11-21");
+  assert.equal(resultOf({ state: "done", n: 47, total: 47 }), "47/47");
   assert.equal(resultOf({ state: "done", day: "2026-11-21" }), "2026-11-21");
 });
 

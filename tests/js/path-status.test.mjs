@@ -6,7 +6,6 @@ import fc from "fast-check";
 import { code } from "../../overrides/components/path/codes.js";
 import { progressOf, wasDone } from "../../overrides/components/path/progress.js";
 import { statusOf } from "../../overrides/components/path/status.js";
-import { EMPTY, isTicked, tick } from "../../overrides/components/path/ticks.js";
 
 const DAY = "2026-11-21";
 const IDS = ["x.a", "x.b", "x.c", "constructor"];
@@ -50,20 +49,21 @@ test("a quiz is passed once, and asks again only what changed in substance", () 
   assert.deepEqual(statusOf(quiz, taken([80], { "x.a": entry(), "x.b": entry(1) })), { state: "again", n: 1, day: "2026-11-21", score: 80 });
 });
 
-test("the phrase book is ticked by hand", () => {
-  const phrases = step("phrases", {});
-  const ticked = tick(EMPTY, "phrases", DAY);
-  assert.deepEqual(statusOf(phrases, ticked), { state: "done", day: DAY });
-  assert.deepEqual(tick({ ...ticked, ticks: { ...ticked.ticks, later: { day: DAY } } }, "phrases", null), { ticks: { later: { day: DAY } } });
-  assert.ok(isTicked(ticked));
+test("the phrases are practised when each was in a round", () => {
+  const trainer = step("phrase-trainer:all", { "x.a": 1, "x.b": 2 });
+  const practised = (phrases) => ({ phrases: Object.fromEntries(Object.entries(phrases).map(([id, revision]) =>
+    [id, { revision, box: 1, due: "", round: RUN, known: false, missed: 0 }])) });
+  assert.deepEqual(statusOf(trainer, practised({ "x.a": 1, "x.gone": 1 })), { state: "begun", n: 1, total: 2 });
+  assert.deepEqual(statusOf(trainer, practised({ "x.a": 1, "x.b": 2 })), { state: "done", n: 2, total: 2 });
+  assert.deepEqual(statusOf(trainer, practised({ "x.a": 1, "x.b": 1 })), { state: "again", n: 1 });
 });
 
 const revisions = fc.dictionary(fc.constantFrom(...IDS), fc.integer({ min: 1, max: 4 }));
-const anyStep = fc.tuple(fc.constantFrom("sign-off:x", "checklist:x", "quiz:x", "phrases", "nothing:x", "constructor"), revisions)
+const anyStep = fc.tuple(fc.constantFrom("sign-off:x", "checklist:x", "quiz:x", "phrase-trainer:all", "nothing:x", "constructor"), revisions)
   .map(([id, parts]) => step(id, parts));
 const nearly = fc.oneof(
   fc.jsonValue(),
-  fc.dictionary(fc.constantFrom("signed", "items", "history", "answers", "ticks", "run"), fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom("1", RUN, ...IDS), fc.jsonValue()))),
+  fc.dictionary(fc.constantFrom("signed", "items", "history", "answers", "phrases", "run"), fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom("1", RUN, ...IDS), fc.jsonValue()))),
   revisions.map(signed),
   revisions.map((items) => list(Object.fromEntries(Object.entries(items).map(([id, n]) => [id, answer("yes", n)])))),
   fc.tuple(fc.array(fc.integer({ min: 0, max: 100 })), revisions).map(([scores, answers]) =>

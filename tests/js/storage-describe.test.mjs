@@ -18,7 +18,6 @@ test("records are counted in plain words", () => {
   assert.equal(describe(trainer, { phrases: { a: {}, b: {} }, open: {} }, t).details, "phrases_seen 2");
   const signed = { key: "hb:sign-off:x", kind: "sign-off", id: "x" };
   assert.deepEqual(describe(signed, { signed: { 1: {}, 2: {} } }, t), { name: null, details: "sign-off_now 2" });
-  assert.deepEqual(describe({ key: "hb:path:x", kind: "path", id: "x" }, { ticks: { phrases: {} } }, t).details, "path_now 1");
   assert.equal(describe({ key: "hb:paths:mine", kind: "paths", id: "mine" }, { chosen: "x", name: "" }, t).name, "mine");
 });
 

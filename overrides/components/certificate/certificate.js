@@ -39,7 +39,7 @@ class Certificate extends HTMLElement {
   }
 
   #show() {
-    const statuses = statusesOf(this.steps, this.dataset.id);
+    const statuses = statusesOf(this.steps);
     const progress = progressOf(statuses);
     const { open, tools, paper } = this.parts;
     open.hidden = progress.complete;

@@ -1,8 +1,9 @@
 /** What a certificate says without words of any language. No DOM. */
 
 /** Version, result and day of a step. @param {import("../path/status.js").Status} status */
-export function resultOf({ version, score, day = "" }) {
-  const what = version ? `v${version}` : score === undefined ? "" : `${score}%`;
+export function resultOf({ version, score, n, total, day = "" }) {
+  const part = total ? `${n}/${total}` : "";
+  const what = version ? `v${version}` : score === undefined ? part : `${score}%`;
   return [what, day].filter(Boolean).join(" · ");
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** Records that a path is followed by. */
-const OURS = /^hb:(sign-off|checklist|quiz|paths?|phrase-trainer):/;
+const OURS = /^hb:(sign-off|checklist|quiz|paths|phrase-trainer):/;
 
 /** Is there anything to show? Blocked storage has nothing. */
 function hasRecords() {

@@ -37,7 +37,7 @@ export async function followPath(host) {
   }
 
   function show() {
-    const statuses = statusesOf(now.steps, now.id);
+    const statuses = statusesOf(now.steps);
     const progress = progressOf(statuses);
     const begun = statuses.some(({ state }) => state !== "new");
     const isFollowed = begun || mine.value.chosen !== "";

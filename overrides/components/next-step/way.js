@@ -23,7 +23,7 @@ export function showWay(host) {
   function show() {
     const here = path ? path.steps.findIndex((step) => place(step.url) === place(location.href)) : -1;
     host.hidden = here < 0;
-    host.replaceChildren(...(here < 0 ? [] : words(path, here, mine.value.chosen)));
+    host.replaceChildren(...(here < 0 ? [] : words(path, here)));
   }
 
   mine.subscribe(follow);
@@ -32,8 +32,8 @@ export function showWay(host) {
 }
 
 /** @param {Awaited<ReturnType<typeof fetchPath>>} path @param {number} here */
-function words({ page, url, steps }, here, id) {
-  const statuses = statusesOf(steps, id);
+function words({ page, url, steps }, here) {
+  const statuses = statusesOf(steps);
   const { next, complete, again, done, total } = progressOf(statuses);
   const title = h("a", { href: url }, page.querySelector("h1").textContent);
   const where = h("p", {}, t("next-step.path"), title, h("br"), t("next-step.where", { n: here + 1, done, total }));

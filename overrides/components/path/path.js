@@ -2,15 +2,11 @@
  * <hb-path>: how far the reader is on a path, and the way on. On a path's own
  * page it speaks of the steps listed there.
  */
-import { localDay } from "../../assets/day.js";
-import { button, h, iconsOf } from "../../assets/dom.js";
-import { openRecord } from "../../assets/storage/index.js";
+import { h, iconsOf } from "../../assets/dom.js";
 import { openMine } from "./mine.js";
 import { progressOf } from "./progress.js";
 import { linkTo, showStatuses, showWayOn } from "./show.js";
-import { kindOf } from "./status.js";
 import { readSteps, statusesOf, watchRecords } from "./steps.js";
-import { EMPTY, isTicked, tick } from "./ticks.js";
 import { t } from "./words.js";
 
 class Path extends HTMLElement {
@@ -37,8 +33,6 @@ class Path extends HTMLElement {
     const { choose, go } = this.#parts;
     choose.addEventListener("click", () => this.#choose(this.#isMine ? "" : this.dataset.id, true));
     go.addEventListener("click", () => this.#isFree && this.#choose(this.dataset.id));
-    this.ticks = openRecord("path", this.dataset.id, { empty: EMPTY, valid: isTicked });
-    this.tickers = this.steps.filter((step) => kindOf(step) === "phrases").map((step) => this.#ticker(step));
   }
 
   get #isMine() {
@@ -56,24 +50,12 @@ class Path extends HTMLElement {
     if (aloud) this.#parts.news.textContent = t(chosen ? "path.chosen" : "path.let_go");
   }
 
-  /** The phrase book is ticked by hand until it keeps a record of its own. */
-  #ticker(step) {
-    const element = button("", "hb-quiet-button hb-path-tick", () => {
-      const isDone = Boolean(this.ticks.value.ticks[step.id]);
-      this.ticks.update((value) => tick(value, step.id, isDone ? null : localDay(new Date())));
-      this.ticks.flush();
-    });
-    step.element.append(element);
-    return () => element.replaceChildren(t(this.ticks.value.ticks[step.id] ? "path.untick" : "path.tick"));
-  }
-
   #show() {
-    const statuses = statusesOf(this.steps, this.dataset.id);
+    const statuses = statusesOf(this.steps);
     const progress = progressOf(statuses);
     const { count, again, go, choose } = this.#parts;
     const begun = statuses.some(({ state }) => state !== "new");
     showStatuses(this.steps, statuses, this.icon);
-    this.tickers.forEach((show) => show());
     count.textContent = t("path.progress", { done: progress.done, total: progress.total });
     this.querySelector("progress").value = progress.done;
     showWayOn(go, this.steps, progress, { begun, certificate: "certificate/" });

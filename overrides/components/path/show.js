@@ -11,6 +11,7 @@ export function inWords(step, status) {
   if (state === "begun") return t("path.state_begun", { n, total });
   if (state === "failed") return t("path.state_failed", { score, pass: step.pass });
   if (state === "again") return t(`path.again_${kindOf(step)}`, { n });
+  if (state === "done" && !day) return t("path.state_practised", { n });
   if (state === "done") return kindOf(step) === "quiz" ? t("path.state_passed", { day: when, score }) : t("path.state_done", { day: when });
   return t("path.state_new");
 }

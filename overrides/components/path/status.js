@@ -5,8 +5,8 @@
  * "again": it was done, and something in it changed in substance since.
  *
  * @typedef {object} Step
- * @property {string} id      "sign-off:phone", "checklist:…", "quiz:…" or "phrases"
- * @property {Map<string, number>} parts  revision by code of its rules, items or questions
+ * @property {string} id      "sign-off:phone", "checklist:…", "quiz:…" or "phrase-trainer:all"; the name of its record
+ * @property {Map<string, number>} parts  revision by code of its rules, items, questions or phrases
  * @property {number} [pass]  pass mark of a quiz, in percent
  *
  * @typedef {object} Status
@@ -14,15 +14,16 @@
  * @property {string} [day]      when it was done
  * @property {string} [version]  of the chapter that was signed
  * @property {number} [score]    best result of a quiz, in percent
- * @property {number} [n]        again: how many parts changed; begun: how many are answered
- * @property {number} [total]    begun: of how many
+ * @property {number} [n]        again: how many parts changed; begun: how many are done
+ * @property {number} [total]    of how many
  */
 
+import { runs } from "../checklist/past.js";
 import * as checklists from "../checklist/state.js";
+import * as trainer from "../phrase-trainer/state.js";
 import * as quizzes from "../quiz/state.js";
 import * as signOffs from "../sign-off/state.js";
 import { code } from "./codes.js";
-import { isTicked } from "./ticks.js";
 
 const NEW = { state: "new" };
 
@@ -43,7 +44,7 @@ function chapter(step, value) {
 const isWhole = ({ yes, no, na, total }) => total > 0 && yes + no + na >= total;
 
 function checklist(step, value) {
-  const days = checklists.runs(value.history).map(([, run]) => run).filter(isWhole).map(({ day }) => day).sort();
+  const days = runs(value.history).map(([, run]) => run).filter(isWhole).map(({ day }) => day).sort();
   if (days.length) return { state: "done", day: days[0] };
   const items = known(step, Object.keys(value.items));
   const answers = items.map((item) => checklists.answerTo(value, item));
@@ -70,10 +71,14 @@ function quiz(step, value) {
   return n ? { state: "begun", n, total: step.parts.size } : NEW;
 }
 
-/** The phrase book keeps no record of its own: the reader ticks it on the path. */
+/** Practised once is enough for a path; what is known well comes with the weeks. The trainer keeps no day of it. */
 function phrases(step, value) {
-  const tick = value.ticks[step.id];
-  return tick ? { state: "done", day: tick.day } : NEW;
+  const practised = known(step, Object.keys(value.phrases));
+  const changed = practised.filter(({ id, revision }) => value.phrases[id].revision < revision).length;
+  const n = practised.length;
+  if (n === 0) return NEW;
+  if (n < step.parts.size) return { state: "begun", n, total: step.parts.size };
+  return changed ? { state: "again", n: changed } : { state: "done", n, total: n };
 }
 
 /** How each kind of record is read: its check, what it is when empty, and how it stands. */
@@ -81,10 +86,10 @@ const KINDS = new Map(Object.entries({
   "sign-off": { isValid: signOffs.isValid, empty: signOffs.EMPTY, status: chapter },
   checklist: { isValid: checklists.isValid, empty: checklists.EMPTY, status: checklist },
   quiz: { isValid: quizzes.isValid, empty: quizzes.EMPTY, status: quiz },
-  phrases: { isValid: isTicked, empty: { ticks: {} }, status: phrases },
+  "phrase-trainer": { isValid: trainer.isValid, empty: trainer.EMPTY, status: phrases },
 }));
 
-/** What a step is: "sign-off", "checklist", "quiz" or "phrases". @param {{id: string}} step */
+/** What a step is: "sign-off", "checklist", "quiz" or "phrase-trainer". @param {{id: string}} step */
 export const kindOf = ({ id }) => id.split(":")[0];
 
 /** A check that stumbles over the data has found it wanting, to storage as well. */

@@ -1,7 +1,7 @@
 /** The steps of a path as its page has them, and what is saved of each. */
-import { peek } from "../../assets/storage/index.js";
+import { peek } from "../../assets/storage/all.js";
 import { decode } from "./codes.js";
-import { kindOf, statusOf } from "./status.js";
+import { statusOf } from "./status.js";
 
 /**
  * @typedef {import("./status.js").Step & {element: HTMLElement, url: string, title: string}} PageStep
@@ -25,15 +25,8 @@ export async function readSteps(root, base = location.href) {
   });
 }
 
-/** The key of the record that says how a step stands. */
-function recordOf(step, path) {
-  return kindOf(step) === "phrases" ? `hb:path:${path}` : `hb:${step.id}`;
-}
-
-/** @param {PageStep[]} steps @param {string} path @returns {import("./status.js").Status[]} */
-export function statusesOf(steps, path) {
-  return steps.map((step) => statusOf(step, peek(recordOf(step, path))));
-}
+/** How steps stand now. @param {PageStep[]} steps @returns {import("./status.js").Status[]} */
+export const statusesOf = (steps) => steps.map((step) => statusOf(step, peek(`hb:${step.id}`)));
 
 /**
  * Calls when anything was saved, here or in another tab.

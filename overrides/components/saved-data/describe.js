@@ -11,7 +11,6 @@ const CONTENTS = new Map(Object.entries({
   quiz: (value) => [["quiz_now", size(value.answers)], ["quiz_runs", size(value.history)]],
   "phrase-trainer": (value) => [["phrases_seen", size(value.phrases)]],
   "sign-off": (value) => [["sign-off_now", size(value.signed)]],
-  path: (value) => [["path_now", size(value.ticks)]],
 }));
 
 /**

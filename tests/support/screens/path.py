@@ -44,10 +44,15 @@ def signing(chapter: str, version: str = "1.0", **revisions: int) -> dict:
 def done(path: str, steps: int | None = None) -> dict[str, dict]:
     """The records of somebody who follows a path and has done all of it, or its first steps."""
     taken = steps_of(path)[:steps]
-    return {"hb:paths:mine": {"chosen": path, "name": ""}, **dict(_record(path, step) for step in taken)}
+    return {"hb:paths:mine": {"chosen": path, "name": ""}, **dict(_record(step) for step in taken)}
 
 
-def _record(path: str, step: dict) -> tuple[str, dict]:
+def _practised() -> dict:
+    entry = {"revision": 1, "box": 2, "due": DAY, "round": f"{DAY}#1", "known": True, "missed": 0}
+    return {"phrases": {phrase["id"]: entry for phrase in _read("phrases.yml")["phrases"]}}
+
+
+def _record(step: dict) -> tuple[str, dict]:
     match step["type"]:
         case "read":
             return f"hb:sign-off:{step['chapter']}", signing(step["chapter"])
@@ -56,7 +61,7 @@ def _record(path: str, step: dict) -> tuple[str, dict]:
         case "quiz":
             record = {"answers": {}, "order": [], "current": None, "done": True, "round": 1, "history": PASSED}
             return f"hb:quiz:{step['quiz']}", record
-    return f"hb:path:{path}", {"ticks": {"phrases": {"day": DAY}}}
+    return "hb:phrase-trainer:all", _practised()
 
 
 class PathPages:
