@@ -185,7 +185,7 @@ def test_the_certificate_prints_on_one_sheet(reader, lang):
     # In a PDF some characters become look-alikes.
     text = "".join(unicodedata.normalize("NFKC", pdf.pages[0].extract_text()).split())
     assert "新人入职" in text and "Newhere" in text
-    assert "92%" in text and "v1.0" in text and text.count("2026-11-21") > len(steps_of("new-hire"))
+    assert "92%" in text and "v1.0" in text and text.count("2026-11-21") >= len(steps_of("new-hire"))
     page.emulate_media(media="print")
     ink = page.locator(".hb-certificate h2").evaluate("e => getComputedStyle(e).color")
     assert sum(int(n) for n in re.findall(r"\d+", ink)[:3]) < 100, f"pale ink on paper: {ink}"
