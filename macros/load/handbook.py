@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +9,8 @@ from typing import Any
 
 from macros.load.node import Node
 from macros.load.references import not_there
-from macros.model.base import Strict
+from macros.load.versions import version
+from macros.model.base import Strict, Translated
 from macros.model.checklist import Checklist, Item
 from macros.model.clause import Chapter, Clause
 from macros.model.contents import BookPart
@@ -70,6 +69,7 @@ class Handbook:
     broken: list[Node] = field(default_factory=list)
     unreadable: set[str] = field(default_factory=set)
     repeated: set[str] = field(default_factory=set)
+    _versions: dict[str, int] = field(default_factory=dict)
 
     def clause(self, id: str) -> Clause:
         """The clause with this id."""
@@ -124,35 +124,24 @@ class Handbook:
             raise LookupError(" | ".join(not_there(kind, id, records)))
         return records[id]
 
-    def revision(self, item: Item) -> int:
-        """The revision that readers' answers go by: a rule or phrase that changes asks again what rests on it."""
-        return item.revision + sum(each.revision - 1 for each in self.below(item))
+    def version(self, record: Translated) -> int:
+        """What readers' answers and signatures go by, from the record itself and what it rests on."""
+        if record.id not in self._versions:
+            self._versions[record.id] = version(record, self.below(record), self.parameters)
+        return self._versions[record.id]
 
-    def version(self, question: BaseQuestion) -> int:
-        """A number that stands for a question together with the rules and phrases behind it.
-
-        Another one means: ask again. Nothing in it cancels out, as it would in a sum when one
-        rule goes and another changes. A rule that has never changed adds nothing, so to link
-        one more, or one less, asks nobody again; a question whose rules have none has its
-        own revision as its version. Less than 2**48, so that JavaScript holds it exactly.
-        """
-        changed = sorted((each.id, each.revision) for each in self.below(question) if each.revision > 1)
-        if not changed:
-            return question.revision
-        text = json.dumps([question.revision, changed])
-        return int.from_bytes(hashlib.sha256(text.encode()).digest()[:6], "big")
-
-    def below(self, record: Item | BaseQuestion) -> list[Clause | Phrase]:
-        """The rules and phrases that an item or a question rests on."""
-        return [*map(self.clause, record.clauses), *map(self.phrase, record.phrases)]
+    def below(self, record: Translated) -> list[Clause | Phrase]:
+        """The rules and phrases that a question or an item rests on; none for a rule or a phrase."""
+        clauses, phrases = getattr(record, "clauses", ()), getattr(record, "phrases", ())
+        return [*map(self.clause, clauses), *map(self.phrase, phrases)]
 
     def answers(self, phrase: Phrase) -> list[Phrase]:
         """What to say when a phrase is practised: itself, or what to say in its place."""
         return [phrase] if phrase.use == "say" else [self.phrase(id) for id in phrase.instead]
 
-    def practice_revision(self, phrase: Phrase) -> int:
-        """The revision that practising a phrase goes by: what to say in its place is what is learnt."""
-        return phrase.revision + sum(each.revision - 1 for each in self.answers(phrase) if each is not phrase)
+    def practice_version(self, phrase: Phrase) -> int:
+        """What practising a phrase goes by: what to say in its place is what is learnt."""
+        return version(phrase, [each for each in self.answers(phrase) if each is not phrase], self.parameters)
 
     def part_of(self, chapter_id: str) -> BookPart:
         """The part that a chapter stands in."""

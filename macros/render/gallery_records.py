@@ -48,7 +48,7 @@ def _entry(r: Renderer, question: BaseQuestion, state: QuizState) -> dict[str, A
 def checklist_record(r: Renderer, checklist: Checklist, state: ChecklistState) -> dict[str, Any]:
     """The state of `checklist/state.js`; @3 is the day three days ago, when the page is looked at."""
     run = "@0#1" if state.items else ""
-    revisions = {item.id: r.handbook.revision(item) for item in checklist.items}
+    revisions = {item.id: r.handbook.version(item) for item in checklist.items}
     items = {}
     for id, choice in state.items.items():
         note = r.plain(state.notes[id]) if id in state.notes else ""

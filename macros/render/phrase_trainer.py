@@ -33,7 +33,7 @@ def _card(phrase: Phrase, book: Handbook, languages: dict[str, Text]) -> Card:
     accept = {lang: [text.plain(each.phrase) for each in answers] for lang, text in languages.items()}
     joined = [BETWEEN[lang].join(words) for lang, words in accept.items() if len(words) > 1]
     accept["more"] = [*(words for each in answers for words in each.accept), *joined]
-    return Card(phrase, answers, book.practice_revision(phrase), accept)
+    return Card(phrase, answers, book.practice_version(phrase), accept)
 
 
 def phrase_trainer(r: Renderer) -> str:

@@ -34,17 +34,17 @@ def parts(handbook: Handbook) -> dict[str, str]:
     A rule that is off is no part of its chapter: nobody signs it.
     """
     chapters = {
-        f"sign-off:{chapter.id}": {each.id: each.revision for each in chapter.clauses if handbook.adopted(each)}
+        f"sign-off:{chapter.id}": {c.id: handbook.version(c) for c in chapter.clauses if handbook.adopted(c)}
         for chapter in handbook.chapters.values()
     }
     checklists = {
-        f"checklist:{found.id}": {item.id: handbook.revision(item) for item in found.items}
+        f"checklist:{found.id}": {item.id: handbook.version(item) for item in found.items}
         for found in handbook.checklists.values()
     }
     quizzes = {
-        f"quiz:{quiz.id}": {question.id: handbook.revision(question) for question in quiz.questions}
+        f"quiz:{quiz.id}": {question.id: handbook.version(question) for question in quiz.questions}
         for quiz in handbook.quizzes.values()
     }
-    trainer = {"phrase-trainer:all": {each.id: handbook.practice_revision(each) for each in handbook.phrases.values()}}
+    trainer = {"phrase-trainer:all": {each.id: handbook.practice_version(each) for each in handbook.phrases.values()}}
     everything = {**chapters, **checklists, **quizzes, **trainer}
     return {name: coded(revisions) for name, revisions in everything.items()}

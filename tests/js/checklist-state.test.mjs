@@ -105,7 +105,8 @@ test("an item that changed in substance is asked again; its note stays, others t
   assert.deepEqual(answerTo(state, newer), { state: null, note: "x", changed: true });
   assert.equal(answerTo(state, B).state, "no");
   assert.deepEqual(answerTo(choose(state, newer, "na"), newer), { state: "na", note: "x", changed: false });
-  assert.equal(answerTo(choose(EMPTY, newer, "yes"), A).state, "yes", "an older cached page keeps the answer");
+  // Numbers that stand for a state of things: a lower one is another one too.
+  assert.equal(answerTo(choose(EMPTY, newer, "yes"), A).changed, true);
 });
 
 test("reordering, adding and withdrawing items moves nobody's answers", () => {

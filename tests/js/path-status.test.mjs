@@ -78,7 +78,7 @@ test("every step has a status, whatever is saved", () => {
   }), { numRuns: 1000 });
 });
 
-test("what was done stays done: only a higher revision or a new part asks again", () => {
+test("what was done stays done: only another revision or a new part asks again", () => {
   fc.assert(fc.property(fc.constantFrom("sign-off:x", "checklist:x", "quiz:x"), revisions, fc.array(fc.constantFrom(...IDS)), revisions,
     (id, then, gone, raised) => {
       const values = {

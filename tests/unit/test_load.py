@@ -5,6 +5,7 @@ from itertools import product
 import pytest
 
 from macros.load.assemble import load
+from macros.load.versions import version
 from macros.model.base import en_of
 from tests.unit.folder import HERE, bilingual, place
 
@@ -39,7 +40,7 @@ def test_a_rule_that_changes_asks_again_what_rests_on_it(data):
     records = {**before.questions, **before.items}
     numbers = [
         {id: book.version(each) for id, each in book.questions.items()}
-        | {id: book.revision(each) for id, each in book.items.items()}
+        | {id: book.version(each) for id, each in book.items.items()}
         for book in (before, after)
     ]
     assert {id for id in records if numbers[0][id] != numbers[1][id]} == {
@@ -54,17 +55,33 @@ NEVER = 1  # the revision of a rule that has never changed, and of one that is n
 def test_no_two_states_of_a_question_and_its_rules_look_the_same(data):
     """Every choice of rules at every revision: one that goes and another that changes do not cancel out."""
     book, seen = data.handbook(), {}
-    question = book.questions["phone.q-rings"]
+    question = book.questions["phone.q-private"]
+    plain = {"zh": "好。", "en": "Good.", "why": None, "example": None}  # without parameters
     for own, *below in product((1, 2, 3), (None, 1, 2, 3), (None, 1, 2, 3), (None, 1, 2, 3)):
         linked = {id: revision for id, revision in zip(RULES, below, strict=True) if revision}
-        book.clauses |= {id: book.clauses[id].model_copy(update={"revision": n}) for id, n in linked.items()}
-        version = book.version(question.model_copy(update={"revision": own, "clauses": list(linked)}))
-        assert 1 <= version < 2**48
+        book.clauses |= {id: book.clauses[id].model_copy(update={"revision": n, **plain}) for id, n in linked.items()}
+        version = fresh(book, question.model_copy(update={"revision": own, "clauses": list(linked)}))
+        assert 1 <= version < 2**32
         assert seen.setdefault(version, state := (own, *(n or NEVER for n in below))) == state
         backwards = question.model_copy(update={"revision": own, "clauses": list(linked)[::-1]})
-        assert book.version(backwards) == version
+        assert fresh(book, backwards) == version
     assert len(seen) == 3**4
     assert {state[0] for version, state in seen.items() if version <= 3} == {1, 2, 3}
+
+
+def fresh(book, record) -> int:
+    """The version of a record that was made up for a test, whose id has another one already."""
+    return version(record, book.below(record), book.parameters)
+
+
+def test_a_parameter_asks_again_whatever_shows_it_and_what_rests_on_that(data):
+    before = data.handbook()
+    data.replace("organisation.yml", "    value: 3\n", "    value: 4\n")
+    after = data.handbook()
+    records = {**before.clauses, **before.phrases, **before.items, **before.questions}
+    assert {id for id, each in records.items() if before.version(each) != after.version(each)} == {
+        "phone.answer-in-time", "phone-call.rings", "phone.q-rings", "phone.q-number",
+    }  # fmt: skip
 
 
 def test_records_know_their_place(data):

@@ -19,7 +19,7 @@ def test_a_change_of_substance_reaches_what_rests_on_the_rule(data):
     rule = "- id: phone.answer-in-time\n"
     data.replace("clauses/phone.yml", rule, f"{rule}        revision: 2\n")
     after = parts(data.handbook())
-    assert f"{code('phone.answer-in-time')}:2" in after["sign-off:phone"]
+    assert after["sign-off:phone"].split()[0] == before["sign-off:phone"].split()[0]
     assert {name for name in after if after[name] != before[name]} == {
         "sign-off:phone", "checklist:phone-call", "quiz:phone",
     }  # fmt: skip

@@ -60,7 +60,7 @@ export function began(state) {
 export function answerTo(state, item) {
   const saved = has(state.items, item.id) ? state.items[item.id] : undefined;
   if (!saved || saved.run !== state.run) return { state: null, note: "", changed: false };
-  const changed = saved.state !== null && saved.revision < item.revision;
+  const changed = saved.state !== null && saved.revision !== item.revision;
   return { state: changed ? null : saved.state, note: saved.note, changed };
 }
 

@@ -36,7 +36,7 @@ function chapter(step, value) {
   const signing = signOffs.latest(value);
   if (!signing) return NEW;
   const signed = new Map(Object.entries(signing.clauses).map(([id, revision]) => [code(id), revision]));
-  const open = [...step.parts].filter(([id, revision]) => !(signed.get(id) >= revision));
+  const open = [...step.parts].filter(([id, revision]) => signed.get(id) !== revision);
   const { day, version } = signing;
   return open.length ? { state: "again", n: open.length, day, version } : { state: "done", day, version };
 }
@@ -62,7 +62,7 @@ function quiz(step, value) {
   const score = Math.max(0, ...attempts.map((attempt) => attempt.score));
   const questions = known(step, Object.keys(value.answers));
   if (passed.length) {
-    const changed = questions.filter(({ id, revision }) => value.answers[id].revision < revision).length;
+    const changed = questions.filter(({ id, revision }) => value.answers[id].revision !== revision).length;
     const [{ day }] = passed;
     return changed ? { state: "again", n: changed, day, score } : { state: "done", day, score };
   }
@@ -74,7 +74,7 @@ function quiz(step, value) {
 /** Practised once is enough for a path; what is known well comes with the weeks. The trainer keeps no day of it. */
 function phrases(step, value) {
   const practised = known(step, Object.keys(value.phrases));
-  const changed = practised.filter(({ id, revision }) => value.phrases[id].revision < revision).length;
+  const changed = practised.filter(({ id, revision }) => value.phrases[id].revision !== revision).length;
   const n = practised.length;
   if (n === 0) return NEW;
   if (n < step.parts.size) return { state: "begun", n, total: step.parts.size };

@@ -30,7 +30,7 @@ export const ROUND = 10;
  */
 export function entryOf(entries, { id, revision }) {
   const entry = has(entries, id) ? entries[id] : null;
-  return entry && entry.revision < revision ? { revision, box: 1, due: "" } : entry;
+  return entry && entry.revision !== revision ? { revision, box: 1, due: "" } : entry;
 }
 
 /** @param {Entries} entries @param {Phrase} phrase @returns {Standing} */

@@ -111,7 +111,7 @@ export function end(state) {
 /** What was said of a phrase in the round. @param {State} state @param {string} round @param {Phrase} phrase */
 export function saidOf(state, round, { id, revision }) {
   const entry = has(state.phrases, id) ? state.phrases[id] : null;
-  const counts = entry !== null && entry.round === round && entry.revision >= revision;
+  const counts = entry !== null && entry.round === round && entry.revision === revision;
   return counts ? { known: entry.known, missed: entry.missed } : { known: false, missed: 0 };
 }
 

@@ -1,10 +1,8 @@
 import { h, words } from "../../assets/dom.js";
 import { t } from "./words.js";
 import { clearFeedback, showFeedback } from "./feedback.js";
+import { fits } from "./fits.js";
 import { isChecked } from "./state.js";
-
-/** Scores are sums of simple fractions; anything closer than this is the same score. */
-const SAME = 1e-9;
 
 /** What a reader answers with, whatever the type. */
 const FIELDS = ".hb-answer input, .hb-answer select, .hb-answer textarea, .hb-answer button";
@@ -38,13 +36,7 @@ export class QuestionView {
     this.anchor = fieldset.id;
     this.revision = Number(fieldset.dataset.revision);
     this.stem = words(fieldset.querySelector(".hb-stem-text"));
-    this.fits = (entry) => this.#fits(entry);
-  }
-
-  #fits({ answer, checked, score, incomplete = false }) {
-    if (!checked) return true;
-    const isSameProblem = (this.problem(answer) !== null) === incomplete;
-    return isSameProblem && Math.abs(this.mark(answer) - score) < SAME;
+    this.fits = (entry) => fits({ problem: (answer) => this.problem(answer), mark: (answer) => this.mark(answer) }, entry);
   }
 
   /** Options in the order of the round's seed; empty: of the data. @param {string} seed */

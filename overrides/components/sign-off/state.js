@@ -66,9 +66,9 @@ export function undo(state) {
  * @returns {Changes}
  */
 export function changes(signing, clauses) {
-  const isOlder = ({ id, revision }) => has(signing.clauses, id) && signing.clauses[id] < revision;
+  const isOther = ({ id, revision }) => has(signing.clauses, id) && signing.clauses[id] !== revision;
   return {
-    changed: clauses.filter(isOlder).map(({ id }) => id),
+    changed: clauses.filter(isOther).map(({ id }) => id),
     added: clauses.filter(({ id }) => !has(signing.clauses, id)).map(({ id }) => id),
   };
 }
