@@ -51,20 +51,28 @@ const NEAR = 16;
 
 /**
  * After a press the neighbour's button lies under the finger. The next quick
- * press there goes on moving the same step. A key press says where it is itself.
- *
- * @returns {(event: MouseEvent) => Element | null} the button that a press is for
+ * press there goes on moving the same step, unless the page was scrolled to
+ * bring another one there. A key press says where it is itself.
  */
-function createAim() {
-  let last = null;
-  return ({ target, detail, timeStamp, clientX, clientY }) => {
-    let button = target.closest("[data-move]");
+class Aim {
+  #last = null;
+
+  /** The button that a press is for. @param {MouseEvent} event @returns {Element | null} */
+  at({ target, detail, timeStamp, clientX, clientY }) {
+    const button = target.closest("[data-move]");
+    const last = this.#last;
     const isRepeated = button && detail > 0 && last && button.dataset.move === last.button.dataset.move &&
-      timeStamp - last.timeStamp < QUICK && Math.hypot(clientX - last.clientX, clientY - last.clientY) < NEAR;
-    if (isRepeated) button = last.button;
-    last = button && { button, timeStamp, clientX, clientY };
-    return button;
-  };
+      timeStamp - last.timeStamp < QUICK && Math.hypot(clientX - last.clientX, clientY - last.clientY) < NEAR &&
+      scrollY === last.scrollY;
+    const meant = isRepeated ? last.button : button;
+    this.#last = meant && { button: meant, timeStamp, clientX, clientY };
+    return meant;
+  }
+
+  /** The step has moved, and the page perhaps with it. */
+  moved() {
+    this.#last.scrollY = scrollY;
+  }
 }
 
 /** Buttons instead of numbers. Once, before anything else is asked. */
@@ -76,12 +84,13 @@ export function enhance(fieldset, say) {
     row.querySelector("label").removeAttribute("for");
     row.querySelector(".hb-step-moves").hidden = false;
   }
-  const aim = createAim();
+  const aim = new Aim();
   fieldset.querySelector(".hb-steps").addEventListener("click", (event) => {
-    const button = aim(event);
+    const button = aim.at(event);
     if (!button) return;
     button.focus({ preventScroll: true });
     move(fieldset, button, say);
+    aim.moved();
   });
 }
 
