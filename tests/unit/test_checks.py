@@ -138,7 +138,7 @@ MISTAKES = {
         (LIST, ", clauses: [phone.answer-in-time]", "", "tied to no rule"),
     ],
     "quizzes": [
-        (QUIZ, "  minutes: 2\n", "  minutes: 2\n  draw: ¶10\n", "there are only 9"),
+        (QUIZ, "  minutes: 2\n", "  minutes: 2\n  draw: ¶99\n", "there are only"),
         (QUIZ, "    clauses: [phone.private-calls]\n", "", "about no rule"),
         (QUIZ, "        right: true\n", "", "no option is right"),
         (QUIZ, "      - id: too-late\n", "      - id: too-late\n        right: true\n", "one right option"),
