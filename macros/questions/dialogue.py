@@ -136,26 +136,28 @@ def right_answer(key: Key) -> dict[str, str]:
 
 
 def mark(key: Key, answer: Any) -> float:
-    """The sum of the replies' points ÷ the turns taken, or those of the shortest good way if they are more."""
-    way = taken(key["turns"], answer)
-    if way is None:
-        return 0
-    return sum(reply["points"] for reply in way) / max(len(way), len(shortest(key["turns"])))
+    """The sum of the replies' points ÷ the turns taken, or those of the shortest good way if they are more.
 
-
-def taken(turns: list[dict], answer: Any) -> list[dict] | None:
-    """The replies of an answer in their order; None when the talk is not over or the answer has more than those."""
+    Where the talk is not over, the turn that waits counts as taken, and so does what lies off the way.
+    """
     given = answer if isinstance(answer, dict) else {}
+    way, is_over = follow(key["turns"], given)
+    turns = max(len(way) if is_over else len(way) + 1, len(given), len(shortest(key["turns"])))
+    return sum(reply["points"] for reply in way) / turns
+
+
+def follow(turns: list[dict], given: dict) -> tuple[list[dict], bool]:
+    """The replies on the way that an answer takes, and whether the talk is over."""
     way, place = [], turns[0]["id"]
     for turn in turns:
         if turn["id"] != place:
             continue
         reply = next((each for each in turn["replies"] if each["id"] == given.get(place)), None)
         if reply is None:
-            return None
+            return way, False
         way.append(reply)
         place = reply["then"]
-    return way if len(way) == len(given) else None
+    return way, True
 
 
 def shortest(turns: list[dict]) -> list[tuple[str, dict]]:

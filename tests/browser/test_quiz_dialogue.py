@@ -210,7 +210,9 @@ def test_paper_has_every_turn_and_the_key_the_good_way(reader):
     sheets = PdfReader(io.BytesIO(quiz.page.pdf())).pages
     text = squeeze(unicodedata.normalize("NFKC", "".join(sheet.extract_text() for sheet in sheets)))
     replies = [squeeze(unicodedata.normalize("NFKC", label)).removeprefix(you) for label in labels]
-    assert [reply for reply in replies if reply not in text] == []
+    letters = ["ABCD"[place] for ids in turns.values() for place in range(len(ids))]
+    printed = [f"{letter}.{reply}" for letter, reply in zip(letters, replies, strict=True)]
+    assert [one for one in printed if one not in text] == []
     key = text[text.rindex(replies[-1]) :]
     steps = [f"{list(turns).index(turn) + 1}{'ABCD'[turns[turn].index(reply)]}→" for turn, reply in good]
     places = [key.index(step) for step in steps]

@@ -29,12 +29,15 @@ export function problem({ turns }, answer) {
   return isOver && steps.length === Object.keys(asMapping(answer)).length ? null : "dialogue_unfinished";
 }
 
-/** The sum of the replies' points ÷ the turns taken, or those of the shortest good way if they are more. */
-export function mark(theKey, answer) {
-  if (problem(theKey, answer) !== null) return 0;
-  const { steps } = follow(theKey.turns, answer);
+/**
+ * The sum of the replies' points ÷ the turns taken, or those of the shortest good way if they are more.
+ * Where the talk is not over, the turn that waits counts as taken, and so does what lies off the way.
+ */
+export function mark({ turns }, answer) {
+  const { steps, isOver } = follow(turns, answer);
   const points = steps.reduce((sum, { reply }) => sum + reply.points, 0);
-  return points / Math.max(steps.length, shortest(theKey.turns));
+  const taken = Math.max(isOver ? steps.length : steps.length + 1, Object.keys(asMapping(answer)).length);
+  return points / Math.max(taken, shortest(turns));
 }
 
 /** Each reply on the way, and what would have been better. */
