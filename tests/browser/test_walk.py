@@ -37,7 +37,10 @@ def _addresses(page) -> list[str]:
 
 def _press_link(person, here, address):
     person.page.goto(here)
-    link = person.page.locator(LINKS).nth(_addresses(person.page).index(address))
+    person.settle()
+    # The element itself, not its place: more links come with what a page finds saved.
+    links = person.page.locator(LINKS).element_handles()
+    link = next(each for each in links if each.evaluate("link => link.href.split('#')[0]") == address)
     with person.page.expect_navigation():
         person.press(link)
     person.settle()

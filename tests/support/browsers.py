@@ -32,7 +32,8 @@ DEVICES = {
 # Every component of the page has taken over the server's HTML.
 READY = """() => [...document.body.querySelectorAll('*')]
     .every(e => !e.localName.startsWith('hb-') || e.matches(':defined'))
-    && !document.querySelector('hb-quiz:not([data-ready]), hb-checklist:not([data-ready])')"""
+    && !['hb-quiz', 'hb-checklist', 'hb-path', 'hb-certificate']
+        .some(name => document.querySelector(`${name}:not([data-ready])`))"""
 PATIENCE = 10_000  # milliseconds; a shared machine is slow at times
 
 
