@@ -20,7 +20,8 @@ MINUTES_AS_SUCH = 90  # from here on a reader thinks in hours
 class Stop:
     """A step with where it leads and how long it takes.
 
-    ``id`` names the record the browser keeps of it, such as "quiz:phone".
+    ``id`` names the record the browser keeps of it, such as "quiz:phone"; ``pass_mark`` and
+    ``draw`` are a quiz's.
     """
 
     type: str
@@ -29,6 +30,7 @@ class Stop:
     title: Bilingual | Message
     minutes: int
     pass_mark: int | None = None
+    draw: int | None = None
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ def stop(r: Renderer, step: Step) -> Stop:
         case "quiz":
             quiz = book.quiz(step.quiz)
             url = r.link(quiz_url(quiz.id))
-            return Stop("quiz", f"quiz:{quiz.id}", url, quiz.title, quiz.minutes, pass_mark=quiz.pass_mark)
+            return Stop("quiz", f"quiz:{quiz.id}", url, quiz.title, quiz.minutes, quiz.pass_mark, quiz.draw)
     minutes = math.ceil(len(book.phrases) / PHRASES_A_MINUTE)
     return Stop("phrases", "phrase-trainer:all", r.link(TRAINER_URL), book.ui["card"].page["phrase-trainer"], minutes)
 

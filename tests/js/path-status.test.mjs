@@ -49,6 +49,13 @@ test("a quiz is passed once, and asks again only what changed in substance", () 
   assert.deepEqual(statusOf(quiz, taken([80], { "x.a": entry(), "x.b": entry(1) })), { state: "again", n: 1, day: "2026-11-21", score: 80 });
 });
 
+test("a short round passes nothing, unless the quiz itself draws as few", () => {
+  const quiz = step("quiz:x", { "x.a": 1, "x.b": 1 });
+  const short = { ...taken([]), history: { 1: { day: DAY, score: 100, retry: false, drawn: 1 } } };
+  assert.deepEqual(statusOf(quiz, short), { state: "new" });
+  assert.deepEqual(statusOf({ ...quiz, draw: 1 }, short), { state: "done", day: DAY, score: 100 });
+});
+
 test("the phrases are practised when each was in a round", () => {
   const trainer = step("phrase-trainer:all", { "x.a": 1, "x.b": 2 });
   const practised = (phrases) => ({ phrases: Object.fromEntries(Object.entries(phrases).map(([id, revision]) =>

@@ -8,6 +8,7 @@
  * @property {string} id      "sign-off:phone", "checklist:…", "quiz:…" or "phrase-trainer:all"; the name of its record
  * @property {Map<string, number>} parts  revision by code of its rules, items, questions or phrases
  * @property {number} [pass]  pass mark of a quiz, in percent
+ * @property {number} [draw]  questions in a round of the quiz; 0 or none: all
  *
  * @typedef {object} Status
  * @property {"new" | "begun" | "failed" | "done" | "again"} state
@@ -57,7 +58,9 @@ function checklist(step, value) {
 }
 
 function quiz(step, value) {
-  const attempts = Object.keys(value.history).sort((a, b) => Number(a) - Number(b)).map((round) => value.history[round]);
+  const rounds = Object.keys(value.history).sort((a, b) => Number(a) - Number(b)).map((round) => value.history[round]);
+  // A short round that a reader chose, or a link, is practice and passes nothing.
+  const attempts = rounds.filter(({ drawn = Infinity }) => drawn >= (step.draw || step.parts.size));
   const passed = attempts.filter(({ score }) => score >= step.pass);
   const score = Math.max(0, ...attempts.map((attempt) => attempt.score));
   const questions = known(step, Object.keys(value.answers));

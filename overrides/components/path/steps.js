@@ -18,10 +18,10 @@ const loadParts = async () => (await import("#data/parts.json", { with: { type: 
 export async function readSteps(root, base = location.href) {
   const parts = await loadParts();
   return [...root.querySelectorAll("[data-step]")].map((element) => {
-    const { step, pass } = /** @type {HTMLElement} */ (element).dataset;
+    const { step, pass, draw } = /** @type {HTMLElement} */ (element).dataset;
     const url = new URL(element.querySelector("a").getAttribute("href"), base).href;
     const title = element.querySelector(".hb-path-title").textContent;
-    return { element, url, title, id: step, parts: decode(parts[step] ?? ""), pass: Number(pass) };
+    return { element, url, title, id: step, parts: decode(parts[step] ?? ""), pass: Number(pass), draw: Number(draw ?? 0) };
   });
 }
 
