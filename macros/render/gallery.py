@@ -14,7 +14,19 @@ from macros.load.handbook import Handbook
 from macros.model.examples import Answer, Example, ExamplesFile
 from macros.model.gallery import QuizState, Showing
 from macros.paths import EXAMPLES, ROOT
-from macros.render import cards, chapter_parts, clause, glossary, home, phrase, poster, saved_data, sources
+from macros.render import (
+    cards,
+    chapter_parts,
+    clause,
+    glossary,
+    home,
+    path,
+    phrase,
+    poster,
+    saved_data,
+    sign_off,
+    sources,
+)
 from macros.render.checklist import show as show_checklist
 from macros.render.gallery_records import checklist_record, quiz_record
 from macros.render.quiz import show as show_quiz
@@ -22,9 +34,10 @@ from macros.render.renderer import Renderer
 
 CHECK = ".hb-quiz-main-actions button"  # the first of them checks
 SIMPLE: dict[str, Callable[..., str]] = {
-    "cards": cards.cards, "clauses": clause.clauses, "glossary": glossary.glossary, "home": home.home,
-    "phrases": phrase.phrases, "poster": poster.poster, "practice": cards.practice,
-    "procedure": chapter_parts.procedure, "saved_data": saved_data.saved_data, "script": phrase.script,
+    "cards": cards.cards, "certificate": path.certificate, "clauses": clause.clauses,
+    "glossary": glossary.glossary, "home": home.home, "path": path.path, "phrases": phrase.phrases,
+    "poster": poster.poster, "practice": cards.practice, "procedure": chapter_parts.procedure,
+    "saved_data": saved_data.saved_data, "script": phrase.script, "sign_off": sign_off.sign_off,
     "sources": sources.sources, "table": chapter_parts.table, "trace": sources.trace,
 }  # fmt: skip
 
