@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 
-import yaml
 from playwright.sync_api import Locator, Page
 
+from macros.check import check_folder
+from macros.load.handbook import Handbook
+from macros.model.path import Step
+from macros.paths import DATA
 from tests.support.browsers import Reader
-from tests.support.places import ROOT
 
-DATA = ROOT / "docs/data"
 DAY = "2026-11-21"
 PASSED = {"1": {"day": DAY, "score": 92, "retry": False}}
 WHOLE_RUN = {f"{DAY}#1": {"day": DAY, "yes": 5, "no": 0, "na": 0, "total": 5, "missed": []}}
@@ -25,19 +26,22 @@ SHIFT = """() => new Promise(done => {
 })"""
 
 
-def _read(file: str) -> dict:
-    return yaml.load((DATA / file).read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+@lru_cache
+def _book() -> Handbook:
+    handbook, problems = check_folder(DATA)
+    assert handbook is not None, "\n".join(map(str, problems))
+    return handbook
 
 
-def steps_of(path: str) -> list[dict]:
-    """The steps of a path, as its file has them."""
-    return [step for stage in _read(f"paths/{path}.yml")["stages"] for step in stage["steps"]]
+def steps_of(path: str) -> list[Step]:
+    """The steps of a path."""
+    return _book().path(path).steps
 
 
-def signing(chapter: str, version: str = "1.0", **revisions: int) -> dict:
-    """A sign-off of all rules of a chapter; some by their slug with another revision."""
-    rules = [rule["id"] for section in _read(f"clauses/{chapter}.yml")["sections"] for rule in section["clauses"]]
-    clauses = {id_: revisions.get(id_.partition(".")[2].replace("-", "_"), 1) for id_ in rules}
+def signing(chapter: str, version: str = "1.0") -> dict:
+    """A sign-off of all rules of a chapter that are in force, as they are today."""
+    book = _book()
+    clauses = {rule.id: book.version(rule) for rule in book.chapter(chapter).clauses if book.adopted(rule)}
     return {"signed": {"1": {"day": DAY, "version": version, "clauses": clauses}}}
 
 
@@ -48,19 +52,20 @@ def done(path: str, steps: int | None = None) -> dict[str, dict]:
 
 
 def _practised() -> dict:
-    entry = {"revision": 1, "box": 2, "due": DAY, "round": f"{DAY}#1", "known": True, "missed": 0}
-    return {"phrases": {phrase["id"]: entry for phrase in _read("phrases.yml")["phrases"]}}
+    entry = {"box": 2, "due": DAY, "round": f"{DAY}#1", "known": True, "missed": 0}
+    book = _book()
+    return {"phrases": {each.id: {**entry, "revision": book.practice_version(each)} for each in book.phrases.values()}}
 
 
-def _record(step: dict) -> tuple[str, dict]:
-    match step["type"]:
+def _record(step: Step) -> tuple[str, dict]:
+    match step.type:
         case "read":
-            return f"hb:sign-off:{step['chapter']}", signing(step["chapter"])
+            return f"hb:sign-off:{step.chapter}", signing(step.chapter)
         case "checklist":
-            return f"hb:checklist:{step['checklist']}", {"run": "", "items": {}, "history": WHOLE_RUN}
+            return f"hb:checklist:{step.checklist}", {"run": "", "items": {}, "history": WHOLE_RUN}
         case "quiz":
             record = {"answers": {}, "order": [], "current": None, "done": True, "round": 1, "history": PASSED}
-            return f"hb:quiz:{step['quiz']}", record
+            return f"hb:quiz:{step.quiz}", record
     return "hb:phrase-trainer:all", _practised()
 
 
@@ -101,7 +106,3 @@ class PathPages:
         with self.page.expect_navigation():
             self.person.press(link)
         self.person.settle()
-
-    def states(self) -> Iterator[str]:
-        """How the steps on the page stand."""
-        return self.page.locator("[data-step]").evaluate_all("all => all.map(step => step.dataset.state)")
