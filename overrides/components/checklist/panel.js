@@ -21,7 +21,7 @@ export function createPanel(icon, on) {
   const undo = button([icon("undo"), t("checklist.undo")], "hb-quiet-button hb-panel-undo", on.undo);
   undo.hidden = true;
   const element = h("div", { class: "hb-panel", role: "group", "aria-label": t("checklist.state"), tabindex: "-1" },
-    ring.element, h("div", { class: "hb-panel-words" }, h("p", { class: "hb-panel-progress" }, progress, badge), counts), next,
+    ring.element, h("div", { class: "hb-panel-words" }, h("p", { class: "hb-panel-progress" }, progress, " ", badge), counts), next,
     h("div", { class: "hb-panel-news" }, status, undo));
   return {
     element,

@@ -6,7 +6,7 @@
  *
  * @typedef {object} Step
  * @property {string} id      "sign-off:phone", "checklist:…", "quiz:…" or "phrase-trainer:all"; the name of its record
- * @property {Map<string, number>} parts  revision by code of its rules, items, questions or phrases
+ * @property {Map<string, number>} parts  revision by code of its rules or phrases, version of its items or questions
  * @property {number} [pass]  pass mark of a quiz, in percent
  * @property {number} [draw]  questions in a round of the quiz; 0 or none: all
  *
