@@ -71,7 +71,8 @@ def _bytes(files: set[Path]) -> int:
 
 
 def _pages_with(pages, element):
-    return [page for page in pages if page.soup.find(element)]
+    # The gallery shows everything at once.
+    return [page for page in pages if page.soup.find(element) and not page.place.path.startswith("gallery/")]
 
 
 @pytest.mark.parametrize("element", ["hb-checklist", "hb-quiz"])
