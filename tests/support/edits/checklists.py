@@ -61,6 +61,8 @@ def prepare(data: DataFolder, ui: str) -> None:
     data.write(LIST, CHECKLIST)
     data.write("ui.yml", ui)
     accept(data, "--minor", "--all")
+    # A rule with a history, which counts in the version of what rests on it.
+    reword(CLAUSES, "私人电话要短。", "私人电话要简短。", "phone.private-calls")(data)
 
 
 def _insert(before: str) -> Change:
@@ -104,6 +106,14 @@ CHECKLIST_EDITS = (
     Edit("a phrase means something else", reword(PHRASES, "喂？", "喂喂？", "phrase.hey"), asked=_ids("words")),
     Edit("an item tied to one more rule", reword(LIST, "private-calls]", "private-calls, phone.say-who]")),
     Edit("another cadence", reword(LIST, "cadence: per-event", "cadence: daily")),
+    Edit(
+        "a rule with a history goes while the item changes",
+        several(
+            reword(LIST, "[phone.private-calls]", "[phone.say-who]"),
+            reword(LIST, "zh: 我没有打私人电话。", "zh: 我没有用公司电话聊天。", "phone-call.private"),
+        ),
+        asked=_ids("private"),
+    ),
     Edit(
         "two changes of meaning before anybody looks",
         several(reword(*_NAME, "phone-call.name"), reword(*_RULE, "phone.say-who")),
