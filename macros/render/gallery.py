@@ -22,6 +22,7 @@ from macros.render import (
     home,
     path,
     phrase,
+    phrase_trainer,
     poster,
     saved_data,
     sign_off,
@@ -33,12 +34,14 @@ from macros.render.quiz import show as show_quiz
 from macros.render.renderer import Renderer
 
 CHECK = ".hb-quiz-main-actions button"  # the first of them checks
+# Macros that need nothing but the id of a record.
 SIMPLE: dict[str, Callable[..., str]] = {
-    "cards": cards.cards, "certificate": path.certificate, "clauses": clause.clauses,
-    "glossary": glossary.glossary, "home": home.home, "path": path.path, "phrases": phrase.phrases,
-    "poster": poster.poster, "practice": cards.practice, "procedure": chapter_parts.procedure,
-    "saved_data": saved_data.saved_data, "script": phrase.script, "sign_off": sign_off.sign_off,
-    "sources": sources.sources, "table": chapter_parts.table, "trace": sources.trace,
+    macro.__name__: macro
+    for macro in (
+        cards.cards, cards.practice, path.certificate, clause.clauses, glossary.glossary, home.home, path.path,
+        phrase_trainer.phrase_trainer, phrase.phrases, phrase.script, poster.poster, chapter_parts.procedure,
+        chapter_parts.table, saved_data.saved_data, sign_off.sign_off, sources.sources, sources.trace,
+    )
 }  # fmt: skip
 
 
