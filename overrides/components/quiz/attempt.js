@@ -74,11 +74,11 @@ export class Attempt {
     this.#sitting.flush();
   }
 
-  get #question() {
+  #question = () => {
     return this.#sitting.questions.find(({ id }) => id === this.#here);
-  }
+  };
 
-  #handlers() {
+  #handlers = () => {
     const sitting = this.#sitting;
     return {
       onCheck: () => this.#check(),
@@ -105,39 +105,39 @@ export class Attempt {
       },
       hasAnswers: () => sitting.hasAnswers,
     };
-  }
+  };
 
   /** On a page in use: without a network, what is there goes on, and the next wish tries again. */
-  #complete() {
+  #complete = () => {
     this.#extras.load().then(() => {
       this.#render();
       this.#keepTime();
     }, () => {});
-  }
+  };
 
   /** What was chosen while the page was still loading counts. */
-  #adopt() {
+  #adopt = () => {
     for (const question of this.#sitting.sequence) {
       const value = question.read();
       if (value !== null && !this.#sitting.entry(question)) this.#sitting.answer(question, value);
     }
-  }
+  };
 
-  #followAnchor() {
+  #followAnchor = () => {
     const linked = address.linked(this.#sitting.questions);
     if (linked && this.#host.isConnected && !this.#offer) this.#goTo(linked.id);
-  }
+  };
 
-  #answer() {
-    const question = this.#question;
+  #answer = () => {
+    const question = this.#question();
     if (!question) return;
     question.showProblem(null);
     this.#sitting.answer(question, question.read());
     this.#render();
-  }
+  };
 
-  #check() {
-    const question = this.#question;
+  #check = () => {
+    const question = this.#question();
     const value = question.read();
     const problem = question.problem(value);
     if (problem) return this.#refuse(question, t(`quiz.${problem}`));
@@ -145,95 +145,95 @@ export class Attempt {
     this.#render();
     question.focusVerdict();
     return this.#announce(question.spoken);
-  }
+  };
 
-  #refuse(question, text) {
+  #refuse = (question, text) => {
     question.showProblem(text);
     question.focusField();
     this.#announce(text);
-  }
+  };
 
-  #next() {
+  #next = () => {
     const id = this.#sitting.next(this.#here);
     if (id || this.#sitting.isHeldBack) this.#goTo(id);
     else this.#finish();
-  }
+  };
 
-  #finish() {
+  #finish = () => {
     this.#sitting.finish();
     this.#goTo(null);
-  }
+  };
 
-  #timeUp() {
+  #timeUp = () => {
     this.#sitting.timeUp();
     this.#goTo(null);
     this.#announce(t("quiz.time_up"));
-  }
+  };
 
-  #keepTime() {
+  #keepTime = () => {
     if (!this.#offer) this.#extras.keepTime();
-  }
+  };
 
   /** @param {string | null} id */
-  #goTo(id) {
+  #goTo = (id) => {
     this.#here = id;
     this.#sitting.go(id);
     const linked = address.linked(this.#sitting.questions);
     if (linked && linked.id !== id) address.dropAnchor();
     this.#show();
-  }
+  };
 
   /** Show where the reader is now, and put the focus there. */
-  #show() {
+  #show = () => {
     this.#frame.placeSetup(this.#sitting.isBegun);
     this.#render();
     this.#frame.toTop();
     this.#focus();
-  }
+  };
 
-  #focus() {
-    if (this.#question) this.#question.focusStem();
+  #focus = () => {
+    if (this.#question()) this.#question().focusStem();
     else this.#frame.focusEnd();
-  }
+  };
 
-  #begin(change) {
+  #begin = (change) => {
     change();
     this.#offer = null;
     this.#round = this.#sitting.state.round;
     this.#goTo(this.#sitting.place());
     this.#keepTime();
-  }
+  };
 
   /** The reader's own way takes the place of the address's. */
-  #leaveTerms() {
+  #leaveTerms = () => {
     this.#named = {};
     address.dropTerms();
-  }
+  };
 
   /** Go on with what was there before the round on offer. */
-  #decline() {
+  #decline = () => {
     this.#leaveTerms();
     this.#offer = null;
     this.#show();
     this.#keepTime();
-  }
+  };
 
   /** Another tab answered, or saved data was replaced: stay here unless that makes no sense. */
-  #catchUp() {
+  #catchUp = () => {
     const { state, isHeldBack } = this.#sitting;
     const isLost = this.#here === null && !state.done && !isHeldBack;
     if (state.round !== this.#round || isLost) this.#here = this.#sitting.place();
     this.#round = state.round;
     this.#render();
     if (this.#extras.areNeeded) this.#complete();
-  }
+  };
 
-  #render() {
-    const [{ state, questions, passMark, plan }, current] = [this.#sitting, this.#question];
+  #render = () => {
+    const [{ state, questions, passMark, plan }, current] = [this.#sitting, this.#question()];
     for (const question of questions) question.current = question === current;
     current?.arrange(plan.seed);
     current?.show(this.#sitting.entry(current), this.#sitting.status(current));
     this.#frame.update({ state, questions, passMark, here: this.#here, offer: this.#offer });
     this.#extras.look();
-  }
+  };
 }

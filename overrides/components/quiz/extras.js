@@ -35,7 +35,7 @@ export class Extras {
     return this.#coming;
   }
 
-  #take(parts) {
+  #take = (parts) => {
     this.#frame.equip(parts);
     this.#ticker = parts.createTicker({
       clock: () => this.#sitting.state.clock,
@@ -44,7 +44,7 @@ export class Extras {
       onNote: (clock) => this.#sitting.note(clock),
       onUp: this.#handlers.onUp,
     });
-  }
+  };
 
   /** Look at the clock from now on, if there is one. */
   keepTime() {

@@ -92,7 +92,7 @@ export class Frame {
   }
 
   /** The result, or what comes before it where right and wrong are held back. @param {View} view */
-  #updateEnd(view) {
+  #updateEnd = (view) => {
     const { state, questions, here, passMark } = view;
     const isResult = here === null && !course.isHeldBack(state);
     this.#summary.element.hidden = !isResult;
@@ -100,7 +100,7 @@ export class Frame {
     if (!isResult) return;
     const context = { questions, isTimeUp: state.clock.up === true, history: historyOf(view) };
     this.#summary.update(course.result(state, questions, passMark), context);
-  }
+  };
 
   /** @param {number} left  milliseconds; Infinity: no clock */
   showTime(left) {

@@ -80,22 +80,22 @@ export class QuestionView {
     this.#feedback = isChecked(status) ? this.#verdict(entry, status) : null;
   }
 
-  #verdict(entry, status) {
+  #verdict = (entry, status) => {
     const items = this.#kind.feedback(this.#fieldset, entry.answer);
     return showFeedback(this.#fieldset, items, status, entry.score, this.#icon);
-  }
+  };
 
-  #lock(locked) {
+  #lock = (locked) => {
     this.#fieldset.toggleAttribute("data-checked", locked);
     for (const field of this.#fieldset.querySelectorAll(FIELDS)) field.disabled = locked;
-  }
+  };
 
-  #note(text) {
+  #note = (text) => {
     this.#fieldset.querySelector(".hb-question-note")?.remove();
     if (!text) return;
     const note = h("p", { class: "hb-question-note" }, this.#icon("changed"), text);
     this.#fieldset.querySelector(".hb-instruction").before(note);
-  }
+  };
 
   /** An error message that belongs to the fieldset; null takes it away. */
   showProblem(text) {
@@ -132,9 +132,9 @@ export class QuestionView {
     (open.find((field) => field.value === "") ?? open[0])?.focus();
   }
 
-  #focus(element) {
+  #focus = (element) => {
     element?.setAttribute("tabindex", "-1");
     element?.focus({ preventScroll: true });
     element?.scrollIntoView({ block: "nearest" });
-  }
+  };
 }

@@ -83,15 +83,15 @@ export class Sitting {
   previous = (id) => course.previous(this.state, this.questions, id);
   next = (id) => course.next(this.state, this.questions, id);
 
-  #update(change) {
+  #update = (change) => {
     this.#record.update(() => change(this.state));
-  }
+  };
 
   /** A change that is worth more than the moment writing takes: a phone may kill the page at any time. */
-  #settle(change) {
+  #settle = (change) => {
     this.#update(change);
     this.#record.flush();
-  }
+  };
 
   go = (id) => this.#update((state) => states.go(state, id));
   answer = (question, value) => this.#update((state) => states.answer(state, question, value));
