@@ -4,6 +4,7 @@ import fc from "fast-check";
 
 import { openBackend } from "../../overrides/assets/storage/backend.js";
 import { Store } from "../../overrides/assets/storage/store.js";
+import { crossed, reading } from "../../overrides/components/quiz/arranged/telling.js";
 import * as clock from "../../overrides/components/quiz/clock.js";
 import * as course from "../../overrides/components/quiz/course.js";
 import { offered, ownTerms } from "../../overrides/components/quiz/invitation.js";
@@ -197,11 +198,11 @@ test("however the device's clock is set, noted time never comes back", () => {
 });
 
 test("the time is told in minutes, then in seconds, and spoken of twice", () => {
-  assert.deepEqual(clock.reading(8 * MINUTE), { unit: "minutes", n: 8 });
-  assert.deepEqual(clock.reading(7 * MINUTE + 1), { unit: "minutes", n: 8 });
-  assert.deepEqual(clock.reading(MINUTE), { unit: "seconds", n: 60 });
-  assert.deepEqual(clock.reading(900), { unit: "seconds", n: 1 });
-  const told = Array.from({ length: 480 }, (_, s) => clock.crossed(8 * MINUTE - s * 1000, 8 * MINUTE - (s + 1) * 1000));
+  assert.deepEqual(reading(8 * MINUTE), { unit: "minutes", n: 8 });
+  assert.deepEqual(reading(7 * MINUTE + 1), { unit: "minutes", n: 8 });
+  assert.deepEqual(reading(MINUTE), { unit: "seconds", n: 60 });
+  assert.deepEqual(reading(900), { unit: "seconds", n: 1 });
+  const told = Array.from({ length: 480 }, (_, s) => crossed(8 * MINUTE - s * 1000, 8 * MINUTE - (s + 1) * 1000));
   assert.deepEqual(told.filter(Boolean), [5, 1]);
 });
 
@@ -241,7 +242,7 @@ test("two tabs of one round keep what both answered, the clock and its extension
   first.sitting.answer(a, "right");
   first.sitting.moreTime(5);
   second.sitting.answer(b, "wrong");
-  second.sitting.note(clock.note(second.sitting.state.clock, Date.now()));
+  second.sitting.note(Date.now());
   meet(second, first);
   for (const { sitting } of [first, second]) {
     assert.deepEqual([sitting.status(a), sitting.status(b)], ["answered", "answered"]);

@@ -38,10 +38,10 @@ export class Extras {
   #take = (parts) => {
     this.#frame.equip(parts);
     this.#ticker = parts.createTicker({
-      clock: () => this.#sitting.state.clock,
+      left: (now) => this.#sitting.left(now),
       onTick: (left) => this.#frame.showTime(left),
       onCrossed: (minutes) => this.#handlers.say(parts.spoken(minutes)),
-      onNote: (clock) => this.#sitting.note(clock),
+      onNote: (now) => this.#sitting.note(now),
       onUp: this.#handlers.onUp,
     });
   };

@@ -70,7 +70,7 @@ export class Frame {
     this.#arranged = {
       handIn: parts.createHandIn(handlers), offer: parts.createOffer(handlers),
       timer: parts.createTimer({ ...handlers, icon: this.#icon }),
-      setup: parts.connectSetup(this.#setup, { hasAnswers: handlers.hasAnswers, onBegin: handlers.onSetup }),
+      setup: parts.connectSetup(this.#setup, { createConfirm, hasAnswers: handlers.hasAnswers, onBegin: handlers.onSetup }),
     };
     this.#progress.element.append(this.#arranged.timer.element);
     this.#summary.element.before(this.#arranged.handIn.element);

@@ -1,5 +1,5 @@
 import { localDay } from "../../assets/day.js";
-import { extend, NONE, runs } from "./clock.js";
+import { extend, left, NONE, note, runs } from "./clock.js";
 import * as course from "./course.js";
 import { ownTerms, withNewSeed } from "./invitation.js";
 import * as rounds from "./rounds.js";
@@ -132,7 +132,9 @@ export class Sitting {
     this.#settle((state) => rounds.retry(state, again));
   }
 
-  note = (clock) => this.#update((state) => ({ ...state, clock }));
+  /** Milliseconds that are left; Infinity: no clock. @param {number} now */
+  left = (now) => left(this.state.clock, now);
+  note = (now) => this.#update((state) => ({ ...state, clock: note(state.clock, now) }));
   moreTime = (minutes) => this.#settle((state) => ({ ...state, clock: extend(state.clock, minutes) }));
   noClock = () => this.#settle((state) => ({ ...state, clock: NONE }));
 

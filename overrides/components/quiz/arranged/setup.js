@@ -1,4 +1,3 @@
-import { createConfirm } from "../confirm.js";
 import { t } from "./words.js";
 
 /** The radio buttons' groups, which are also the names of terms. */
@@ -8,9 +7,9 @@ const GROUPS = ["feedback", "draw", "minutes"];
  * "How to take it": the server's choices, and the button that begins a round with them.
  *
  * @param {HTMLDetailsElement} details
- * @param {{hasAnswers: () => boolean, onBegin: (terms: Partial<import("../terms.js").Terms>) => void}} handlers
+ * @param {{hasAnswers: () => boolean, createConfirm: typeof import("../confirm.js").createConfirm, onBegin: (terms: Partial<import("../terms.js").Terms>) => void}} handlers
  */
-export function connectSetup(details, { hasAnswers, onBegin }) {
+export function connectSetup(details, { hasAnswers, createConfirm, onBegin }) {
   const radios = (name) => [...details.querySelectorAll(`input[name="round-${name}"]`)];
   const chosen = (name) => radios(name).find((radio) => radio.checked)?.value;
 

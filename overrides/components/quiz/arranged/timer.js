@@ -1,5 +1,5 @@
 import { button, h } from "../../../assets/dom.js";
-import { reading } from "../clock.js";
+import { reading } from "./telling.js";
 import { t } from "./words.js";
 
 /** How much more time one press gives. */
