@@ -26,7 +26,7 @@ class Certificate extends HTMLElement {
     this.#leave.forEach((leave) => leave());
   }
 
-  async #build() {
+  #build = async () => {
     this.icon = iconsOf(this);
     this.mine = openMine();
     this.parts = Object.fromEntries([...this.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]));
@@ -36,9 +36,9 @@ class Certificate extends HTMLElement {
     this.parts.name.addEventListener("input", () => {
       this.mine.update((value) => ({ ...value, name: this.parts.name.value }));
     });
-  }
+  };
 
-  #show() {
+  #show = () => {
     const statuses = statusesOf(this.steps);
     const progress = progressOf(statuses);
     const { open, tools, paper } = this.parts;
@@ -47,17 +47,17 @@ class Certificate extends HTMLElement {
     paper.hidden = !progress.complete;
     if (progress.complete) this.#showPaper(statuses, progress);
     else this.#showOpen(statuses, progress);
-  }
+  };
 
-  #showOpen(statuses, progress) {
+  #showOpen = (statuses, progress) => {
     const { count, missing } = this.parts;
     count.textContent = t("certificate.missing", { n: progress.total - progress.done, total: progress.total });
     missing.replaceChildren(...this.steps.flatMap((step, place) => (statuses[place].state === "done" ? [] : [
       h("li", {}, linkTo(step), " ", h("span", {}, inWords(step, statuses[place]))),
     ])));
-  }
+  };
 
-  #showPaper(statuses, progress) {
+  #showPaper = (statuses, progress) => {
     const { name, shown, day, again } = this.parts;
     const written = this.mine.value.name;
     if (document.activeElement !== name) name.value = written;
@@ -71,7 +71,7 @@ class Certificate extends HTMLElement {
       element.querySelector("[data-result]").textContent = resultOf(statuses[place]);
       element.querySelector("[data-since]").hidden = statuses[place].state !== "again";
     });
-  }
+  };
 }
 
 customElements.define("hb-certificate", Certificate);

@@ -35,20 +35,20 @@ class Home extends HTMLElement {
   };
 
   /** Once; another try if the network failed. */
-  #open() {
+  #open = () => {
     this.#view ??= import("./progress.js").then(({ followPath }) => followPath(this));
     this.#view.catch(() => (this.#view = null));
     return this.#view;
-  }
+  };
 
   /** Whoever begins here follows the path from now on. That is kept before the page is left. */
-  async #begin(event) {
+  #begin = async (event) => {
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     const { href } = event.currentTarget;
     if (isPlain) event.preventDefault();
     await this.#open().then((view) => view.choose()).catch(() => {});
     if (isPlain) location.href = href;
-  }
+  };
 }
 
 customElements.define("hb-home", Home);

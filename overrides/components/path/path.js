@@ -25,32 +25,32 @@ class Path extends HTMLElement {
     this.#leave.forEach((leave) => leave());
   }
 
-  async #build() {
+  #build = async () => {
     this.icon = iconsOf(this);
     this.mine = openMine();
     this.steps = await readSteps(document);
     this.#parts = Object.fromEntries([...this.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]));
     const { choose, go } = this.#parts;
-    choose.addEventListener("click", () => this.#choose(this.#isMine ? "" : this.dataset.id, true));
-    go.addEventListener("click", () => this.#isFree && this.#choose(this.dataset.id));
-  }
+    choose.addEventListener("click", () => this.#choose(this.#isMine() ? "" : this.dataset.id, true));
+    go.addEventListener("click", () => this.#isFree() && this.#choose(this.dataset.id));
+  };
 
-  get #isMine() {
+  #isMine = () => {
     return this.mine.value.chosen === this.dataset.id;
-  }
+  };
 
   /** Nobody's path is taken away by pressing “start” on another. */
-  get #isFree() {
+  #isFree = () => {
     return this.mine.value.chosen === "";
-  }
+  };
 
-  #choose(chosen, aloud = false) {
+  #choose = (chosen, aloud = false) => {
     this.mine.update((value) => ({ ...value, chosen }));
     this.mine.flush();
     if (aloud) this.#parts.news.textContent = t(chosen ? "path.chosen" : "path.let_go");
-  }
+  };
 
-  #show() {
+  #show = () => {
     const statuses = statusesOf(this.steps);
     const progress = progressOf(statuses);
     const { count, again, go, choose } = this.#parts;
@@ -59,11 +59,11 @@ class Path extends HTMLElement {
     count.textContent = t("path.progress", { done: progress.done, total: progress.total });
     this.querySelector("progress").value = progress.done;
     showWayOn(go, this.steps, progress, { begun, certificate: "certificate/" });
-    choose.setAttribute("aria-pressed", String(this.#isMine));
-    choose.replaceChildren(this.#isMine ? this.icon("done") : "", t(this.#isMine ? "path.is_mine" : "path.make_mine"));
+    choose.setAttribute("aria-pressed", String(this.#isMine()));
+    choose.replaceChildren(this.#isMine() ? this.icon("done") : "", t(this.#isMine() ? "path.is_mine" : "path.make_mine"));
     again.hidden = progress.again.length === 0;
     again.replaceChildren(...requests(this.steps, progress, this.icon));
-  }
+  };
 }
 
 /** What changed since it was done, as links. */

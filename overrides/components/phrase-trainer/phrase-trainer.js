@@ -40,19 +40,19 @@ class PhraseTrainer extends HTMLElement {
     this.#record.flush();
   }
 
-  #build() {
+  #build = () => {
     const icon = iconsOf(this);
     this.#announce = createAnnouncer(this.querySelector(".hb-trainer-live"));
     this.#record = openRecord("phrase-trainer", "all", { empty: states.EMPTY, valid: states.isValid });
     this.#cards = [...this.querySelectorAll(".hb-trainer-card")].map((element) => new CardView(element));
     const { current } = this.#record.value;
-    if (states.began(current) !== this.#today) this.#passed = current;
+    if (states.began(current) !== this.#today()) this.#passed = current;
     const groups = [...this.querySelectorAll("[data-group]")].map((group) => ({ id: group.dataset.group, title: words(group.querySelector("h2")) }));
     const setup = createSetup(groups, (choice) => this.#begin(choice));
     const result = createResult({ onAgain: () => this.#begin(states.lastChoice(this.#record.value)), onChoose: () => this.#choose() });
     const progress = createProgress();
     const desk = createDesk(icon, {
-      onType: (text) => this.#update((state) => states.touch(state, this.#now, { text })),
+      onType: (text) => this.#update((state) => states.touch(state, this.#now(), { text })),
       onCheck: () => this.#check(),
       onShow: () => this.#reveal(),
       onAnswer: (isKnown) => this.#answer(isKnown),
@@ -64,41 +64,41 @@ class PhraseTrainer extends HTMLElement {
     this.querySelector(".hb-trainer-group").before(setup.element, result.element, progress.element);
     this.querySelector(".hb-trainer-live").before(more);
     ignoreStrayClicks(this);
-    setup.update(this.#record.value, this.#cards, this.#today);
+    setup.update(this.#record.value, this.#cards, this.#today());
     setup.choose(this.#record.value);
-  }
+  };
 
-  get #today() {
+  #today = () => {
     return localDay(new Date());
-  }
+  };
 
   /** The card in hand, by its id; null: none. */
-  get #now() {
+  #now = () => {
     const { value } = this.#record;
     return value.current === this.#passed ? null : states.cardNow(value, this.#cards);
-  }
+  };
 
-  get #card() {
-    return this.#cards.find(({ id }) => id === this.#now);
-  }
+  #card = () => {
+    return this.#cards.find(({ id }) => id === this.#now());
+  };
 
   /** The language of the words that are practised. */
-  get #lang() {
+  #lang = () => {
     const { other } = states.lastChoice(this.#record.value);
     return (language() === "zh") === other ? "en" : "zh";
-  }
+  };
 
-  #update(change) {
+  #update = (change) => {
     this.#record.update(change);
-  }
+  };
 
-  #show() {
+  #show = () => {
     const { value } = this.#record;
     const { setup, result, progress, desk, undo, end } = this.#parts;
-    const [now, today] = [this.#card, this.#today];
+    const [now, today] = [this.#card(), this.#today()];
     const cards = value.current === this.#passed ? [] : states.cardsOf(value, this.#cards);
     this.dataset.view = now ? "round" : cards.length ? "result" : "setup";
-    this.dataset.practise = this.#lang;
+    this.dataset.practise = this.#lang();
     for (const card of this.#cards) {
       card.current = card === now;
       card.open = card === now && states.openCard(value, card.id).shown;
@@ -107,80 +107,80 @@ class PhraseTrainer extends HTMLElement {
     undo.hidden = this.#last === null;
     end.hidden = !now;
     if (this.dataset.view === "setup") setup.update(value, this.#cards, today);
-    if (this.dataset.view === "result") result.update(value, cards, { phrases: this.#cards, lang: this.#lang, today });
+    if (this.dataset.view === "result") result.update(value, cards, { phrases: this.#cards, lang: this.#lang(), today });
     if (!now) return;
     const { missed } = states.saidOf(value, value.current, now);
     now.hold(desk.parts);
-    desk.update({ card: now, how: states.roundOf(value).how, lang: this.#lang, ...states.openCard(value, now.id), missed });
+    desk.update({ card: now, how: states.roundOf(value).how, lang: this.#lang(), ...states.openCard(value, now.id), missed });
     progress.update(cards);
-  }
+  };
 
-  #begin(choice) {
+  #begin = (choice) => {
     this.#last = null;
-    this.#update((state) => states.begin(state, this.#cards, choice, this.#today));
+    this.#update((state) => states.begin(state, this.#cards, choice, this.#today()));
     this.#arrive();
-  }
+  };
 
-  #choose() {
+  #choose = () => {
     this.#last = null;
     this.#update(states.leave);
     this.#parts.setup.choose(this.#record.value);
     this.#arrive();
-  }
+  };
 
-  #end() {
+  #end = () => {
     this.#last = null;
     this.#update(states.end);
     this.#arrive();
-  }
+  };
 
-  #check() {
+  #check = () => {
     const { desk } = this.#parts;
-    const { text, shown } = states.openCard(this.#record.value, this.#now);
+    const { text, shown } = states.openCard(this.#record.value, this.#now());
     if (shown) return;
     if (!flat(text)) {
       desk.refuse();
       this.#announce(t("phrase-trainer.type_words"));
       return;
     }
-    this.#update((state) => states.touch(state, this.#now, { shown: true }));
+    this.#update((state) => states.touch(state, this.#now(), { shown: true }));
     desk.focusVerdict();
     this.#announce(desk.spoken());
-  }
+  };
 
   /** The words without having typed any: there is nothing to judge. */
-  #reveal() {
-    this.#update((state) => states.touch(state, this.#now, { shown: true, text: "" }));
-    this.#card.answer.focus();
-  }
+  #reveal = () => {
+    this.#update((state) => states.touch(state, this.#now(), { shown: true, text: "" }));
+    this.#card().answer.focus();
+  };
 
-  #answer(isKnown) {
-    const card = this.#card;
+  #answer = (isKnown) => {
+    const card = this.#card();
     this.#last = { state: this.#record.value, id: card.id };
-    this.#update((state) => states.answer(state, card, isKnown, this.#today));
+    this.#update((state) => states.answer(state, card, isKnown, this.#today()));
     // Worth more than the moment that writing takes: a phone may kill the page.
     this.#record.flush();
     this.#arrive();
-    if (this.#card) this.#announce(this.#parts.progress.spoken());
-  }
+    if (this.#card()) this.#announce(this.#parts.progress.spoken());
+  };
 
-  #undo() {
+  #undo = () => {
     const { state: before, id } = this.#last;
     this.#last = null;
     this.#update((state) => states.takeBack(state, before, id));
     this.#record.flush();
     this.#arrive();
     this.#announce(t("phrase-trainer.undone"));
-  }
+  };
 
   /** Focus and eye go to where it goes on. */
-  #arrive() {
+  #arrive = () => {
     const { setup, result, desk } = this.#parts;
     desk.reset();
     this.scrollIntoView({ block: "start" });
-    if (this.#card) this.#card.heading.focus({ preventScroll: true });
+    if (this.#card()) this.#card().heading.focus({ preventScroll: true });
     else (this.dataset.view === "result" ? result : setup).focus();
-  }
+  };
 }
 
 customElements.define("hb-phrase-trainer", PhraseTrainer);

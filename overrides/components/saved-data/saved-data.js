@@ -20,14 +20,14 @@ class SavedData extends HTMLElement {
     window.removeEventListener("storage", this.#refresh);
   }
 
-  #build() {
+  #build = () => {
     const { content } = this.querySelector("template");
     const titles = new Map([...content.querySelectorAll("[data-record]")].map((link) => [link.dataset.record, link]));
     const nameOf = createNamer((record) => titles.get(record)?.cloneNode(true) ?? null);
     const called = (entry) => nameOf({ ...entry, ...parseKey(entry.key) }).called;
     this.#stored = createStored(nameOf);
     this.append(this.#stored.element, createTakeOut(), createBringIn(called, this.#refresh), createWipe(this.#refresh));
-  }
+  };
 }
 
 customElements.define("hb-saved-data", SavedData);

@@ -24,20 +24,20 @@ class SignOff extends HTMLElement {
     this.#watch?.disconnect();
   }
 
-  #openWhenNear() {
+  #openWhenNear = () => {
     this.#watch = new IntersectionObserver((seen) => {
       if (seen.some((one) => one.isIntersecting)) this.#open();
     }, { rootMargin: NEAR });
     this.#watch.observe(this);
-  }
+  };
 
   /** Once; another try if the network failed. */
-  #open() {
+  #open = () => {
     this.#watch?.disconnect();
     this.#panel ??= import("./panel.js").then(({ createPanel }) => createPanel(this));
     this.#panel.catch(() => (this.#panel = null));
     return this.#panel;
-  }
+  };
 }
 
 customElements.define("hb-sign-off", SignOff);
