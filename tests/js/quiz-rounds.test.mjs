@@ -12,6 +12,7 @@ import * as rounds from "../../overrides/components/quiz/rounds.js";
 import { inOrder, placeOf } from "../../overrides/components/quiz/seed.js";
 import { Sitting } from "../../overrides/components/quiz/sitting.js";
 import * as states from "../../overrides/components/quiz/state.js";
+import * as link from "../../overrides/components/quiz/link.js";
 import * as terms from "../../overrides/components/quiz/terms.js";
 import { MemoryStorage } from "./support/web-storage.mjs";
 
@@ -139,16 +140,16 @@ test("the quiz's own draw holds before anything is saved, and never replaces a r
 });
 
 test("an address is read by its own rules, whatever it says", () => {
-  assert.deepEqual(terms.parse("?feedback=end&draw=10&seed=abc&minutes=10&pass=80"),
+  assert.deepEqual(link.parse("?feedback=end&draw=10&seed=abc&minutes=10&pass=80"),
     { feedback: "end", draw: 10, seed: "abc", minutes: 10, pass: 80 });
-  assert.deepEqual(terms.parse("?feedback=later&draw=0&seed=<b>&minutes=1e3&pass=101&q=x"), {});
-  assert.deepEqual(terms.parse("?draw=-1&minutes=2.5&pass=٣&seed="), {});
-  assert.deepEqual(terms.parse("?draw=5&draw=6"), { draw: 5 });
-  assert.equal(terms.without("?q=x&draw=5&seed=a"), "?q=x");
-  assert.equal(terms.without("?draw=5"), "");
+  assert.deepEqual(link.parse("?feedback=later&draw=0&seed=<b>&minutes=1e3&pass=101&q=x"), {});
+  assert.deepEqual(link.parse("?draw=-1&minutes=2.5&pass=٣&seed="), {});
+  assert.deepEqual(link.parse("?draw=5&draw=6"), { draw: 5 });
+  assert.equal(link.without("?q=x&draw=5&seed=a"), "?q=x");
+  assert.equal(link.without("?draw=5"), "");
   const pairs = fc.array(fc.tuple(fc.constantFrom("feedback", "draw", "seed", "minutes", "pass", "x"), fc.oneof(fc.string(), fc.integer().map(String), aSeed)));
   fc.assert(fc.property(pairs, (all) => {
-    const named = terms.parse(`?${new URLSearchParams(all)}`);
+    const named = link.parse(`?${new URLSearchParams(all)}`);
     assert.ok(terms.isPlan({ ...on(named), set: [] }));
     assert.ok((named.draw ?? 1) >= 1 && (named.draw ?? 1) <= 500 && (named.minutes ?? 1) <= 240 && (named.pass ?? 1) <= 100);
     assert.ok((named.seed ?? "a").length <= 40);

@@ -1,4 +1,4 @@
-import { parse, without } from "./terms.js";
+import { parse, without } from "./link.js";
 
 /** What the page's address says to a quiz: which question to show, on which terms to take it. */
 

@@ -1,6 +1,5 @@
 /**
- * The terms of a round, and the one place that knows how they look in an
- * address: `?feedback=end&draw=10&seed=abc&minutes=10&pass=80`. No DOM.
+ * The terms of a round. No DOM.
  *
  * @typedef {object} Terms
  * @property {"now" | "end"} feedback  right or wrong after each question, or for all together
@@ -16,42 +15,6 @@ import { isPlainObject } from "../../assets/storage/json.js";
 
 /** @type {Readonly<Terms>} */
 export const PLAIN = Object.freeze({ feedback: "now", draw: 0, seed: "", minutes: 0, pass: 0 });
-
-const WHOLE = /^[1-9]\d{0,3}$/u;
-const SEED = /^[\p{L}\p{N}._-]{1,40}$/u;
-
-/** Reads text as a whole number from 1; undefined for anything else. */
-const upTo = (most) => (text) => (WHOLE.test(text) && Number(text) <= most ? Number(text) : undefined);
-
-/** How each term is read. */
-const READ = {
-  feedback: (text) => (text === "now" || text === "end" ? text : undefined),
-  draw: upTo(500),
-  seed: (text) => (SEED.test(text) ? text : undefined),
-  minutes: upTo(240),
-  pass: upTo(100),
-};
-
-/**
- * The terms that an address names. What it names wrongly counts as not named;
- * of what it names twice, the first counts.
- *
- * @param {string} search  such as location.search
- * @returns {Partial<Terms>}
- */
-export function parse(search) {
-  const values = new URLSearchParams(search);
-  const named = Object.entries(READ).map(([name, read]) => [name, read(values.get(name) ?? "")]);
-  return Object.fromEntries(named.filter(([, value]) => value !== undefined));
-}
-
-/** The same address without any terms. @param {string} search */
-export function without(search) {
-  const values = new URLSearchParams(search);
-  for (const name of Object.keys(READ)) values.delete(name);
-  const rest = values.toString();
-  return rest && `?${rest}`;
-}
 
 /** Whether two rounds have the same terms, as far as `named` says. @param {Partial<Terms>} named @param {Terms} terms */
 export const agree = (named, terms) => Object.entries(named).every(([name, value]) => terms[name] === value);
