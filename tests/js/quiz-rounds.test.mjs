@@ -8,11 +8,11 @@ import { crossed, reading } from "../../overrides/components/quiz/arranged/telli
 import * as clock from "../../overrides/components/quiz/clock.js";
 import * as course from "../../overrides/components/quiz/course.js";
 import { offered, ownTerms } from "../../overrides/components/quiz/invitation.js";
+import * as link from "../../overrides/components/quiz/link.js";
 import * as rounds from "../../overrides/components/quiz/rounds.js";
 import { inOrder, placeOf } from "../../overrides/components/quiz/seed.js";
 import { Sitting } from "../../overrides/components/quiz/sitting.js";
 import * as states from "../../overrides/components/quiz/state.js";
-import * as link from "../../overrides/components/quiz/link.js";
 import * as terms from "../../overrides/components/quiz/terms.js";
 import { MemoryStorage } from "./support/web-storage.mjs";
 
