@@ -7,6 +7,7 @@ import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
+import yaml
 from jinja2 import Environment, StrictUndefined, TemplateSyntaxError, meta
 
 from macros.load.handbook import Handbook
@@ -19,6 +20,8 @@ from macros.paths import DOCS
 from macros.render.environment import vocabulary
 from macros.template import dotted
 from macros.urls import certificate_url, chapter_url, checklist_url, path_url, poster_url, quiz_url
+
+HEAD = re.compile(r"---\n(.*?)\n---\n", re.DOTALL)
 
 # The records that have pages of their own, and where they are.
 PAGES = (
@@ -52,6 +55,7 @@ def missing_pages(handbook: Handbook, docs: Path = DOCS) -> list[Problem]:
 
 def problems_of(page: Source, env: Environment, names: set[str]) -> Iterator[Problem]:
     """What is wrong in one page."""
+    yield from head_problems(page)
     try:
         unknown = list(unknown_names(page, env, names))
     except TemplateSyntaxError as error:
@@ -61,6 +65,16 @@ def problems_of(page: Source, env: Environment, names: set[str]) -> Iterator[Pro
     yield from unknown
     if not unknown:
         yield from failure(page, env)
+
+
+def head_problems(page: Source) -> Iterator[Problem]:
+    """A head that is no YAML: one engine makes something of it, the other stops."""
+    head = HEAD.match(page.text)
+    try:
+        yaml.safe_load(head[1] if head else "")
+    except yaml.MarkedYAMLError as error:
+        zh, en = "页首写得不对；有冒号的文字要加双引号", "the head of the page is not right; put text with a colon in double quotes"
+        yield problem(page, error.problem_mark.line + 2, zh, en)
 
 
 def unknown_names(page: Source, env: Environment, names: set[str]) -> Iterator[Problem]:

@@ -52,6 +52,14 @@ def test_a_mistake_in_a_page_is_one_clear_line(problems_of, text, says):
     assert place(problem) == expected
 
 
+def test_a_head_that_only_one_engine_understands(problems_of, data, tmp_path):
+    page = tmp_path / "zh" / "rules" / "phone.md"
+    page.write_text("---\ntitle: 电话\ndescription: On: the phone\n---\n\n好。\n", encoding="utf-8")
+    (problem,) = page_problems(data.handbook(), tmp_path)
+    assert place(problem) == f"{page}:3:1"
+    assert "double quotes" in str(problem) and bilingual(str(problem))
+
+
 def test_every_record_with_a_page_of_its_own_needs_that_page_in_both_languages(data, tmp_path):
     handbook = data.handbook()
     missing = missing_pages(handbook, tmp_path)
