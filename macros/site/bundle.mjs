@@ -106,6 +106,7 @@ for (const lang of ["zh", "en"]) {
   await scripts("handbook.js", `handbook-${lang}`, { format: "esm", splitting: true, plugins: [words(lang), types] });
 }
 await scripts("early.js", "early", { format: "iife" });
+await scripts("../components/gallery/records.js", "examples", { format: "iife" });
 await styles();
 await put("favicon.svg", await readFile(join(SOURCE, "favicon.svg")));
 console.log(JSON.stringify(manifest));

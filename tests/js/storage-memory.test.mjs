@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { localDay } from "../../overrides/assets/day.js";
 import { openBackend } from "../../overrides/assets/storage/backend.js";
-import { memory } from "../../overrides/assets/storage/memory.js";
+import { memory } from "../../overrides/components/gallery/memory.js";
 import { Store } from "../../overrides/assets/storage/store.js";
 
 const envelope = (value) => ({ v: 1, n: 0, value, stamps: {} });

@@ -21,7 +21,7 @@ def texts(data):
         ("{{ phone.rings | units }}", "3声", "3 rings"),
         ("{{ (phone.rings - 2) | units }}", "1声", "1 ring"),
         ("{{ phone.rings | ordinal }}", "第3", "3rd"),
-        ("{{ org.name }}", "某某公司", "Example Co."),
+        ("{{ org.name }}", "某某公司", "Example Ltd"),
         ("{% if phone.private_calls == 'none' %}a{% else %}b{% endif %}", "a", "a"),
         ("{% if phone.rings > 2 %}a{% else %}b{% endif %}", "a", "a"),
     ],

@@ -8,18 +8,13 @@
  */
 
 import { openBackend } from "./backend.js";
-import { memory } from "./memory.js";
 import { readAll, toFile } from "./out.js";
 import { Store } from "./store.js";
 
 const browser = globalThis.window;
 
-// The gallery brings its examples' records along, and must not touch a reader's.
-const examples = globalThis.document?.getElementById("hb-example-records");
-const place = examples ? memory(examples.content.textContent) : null;
-
-/** All records of this page. For all.js; everybody else opens one. */
-export const store = new Store(openBackend(() => place ?? browser?.localStorage), {
+/** All records of this page. For all.js; everybody else opens one. The gallery has a storage of its own. */
+export const store = new Store(openBackend(() => browser?.hbStorage ?? browser?.localStorage), {
   window: browser,
   document: globalThis.document,
   // Whether the browser agrees changes nothing for us.

@@ -6,7 +6,7 @@ const dated = (text) => text.replace(/@(\d+)/gu, (_, days) => new Date(Date.now(
 /**
  * A Web Storage that lasts as long as the page.
  * @param {string} json  name -> record; null: one that this storage refuses to keep
- * @returns {import("./backend.js").WebStorage}
+ * @returns {import("../../assets/storage/backend.js").WebStorage}
  */
 export function memory(json) {
   const texts = new Map(Object.entries(JSON.parse(dated(json))).map(([key, record]) => [key, record && JSON.stringify(record)]));
