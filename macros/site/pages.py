@@ -73,7 +73,7 @@ def head_problems(page: Source) -> Iterator[Problem]:
     try:
         yaml.safe_load(head[1] if head else "")
     except yaml.MarkedYAMLError as error:
-        zh, en = "页首写得不对；有冒号的文字要加双引号", "the head of the page is not right; put text with a colon in double quotes"
+        zh, en = "页首写得不对；有冒号的文字要加双引号", "the head is not right; put text with a colon in double quotes"
         yield problem(page, error.problem_mark.line + 2, zh, en)
 
 
