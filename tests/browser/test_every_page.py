@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.support.axe import COLOURS, violations
-from tests.support.layout import SMALL_TARGETS
+from tests.support.layout import SIDEWAYS, SMALL_TARGETS
 from tests.support.places import LANGUAGES, all_places, shapes
 from tests.support.problems import assert_none
 from tests.support.use import use_everything
@@ -21,6 +21,19 @@ def _assert_accessible(page, where: str) -> None:
     page.emulate_media(color_scheme="light")
 
 
+def _assert_fits(page, where: str) -> None:
+    """Nothing scrolls sideways, on a narrow phone or with large text; then the window is what it was."""
+    before = page.viewport_size
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert_none(page.evaluate(SIDEWAYS), f"overflow on {where} at 320 px")
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    for size in ({"width": 390, "height": 844}, {"width": 1280, "height": 800}):
+        page.set_viewport_size(size)
+        assert_none(page.evaluate(SIDEWAYS), f"overflow on {where} with text at 200 %, {size['width']} px")
+    page.evaluate("document.documentElement.style.fontSize = ''")
+    page.set_viewport_size(before)
+
+
 def _assert_usable(person, where: str) -> None:
     """The reader's own checks do most of the work: no error, no blocked content, no foreign request."""
     assert use_everything(person), f"nothing to use on {where}"
@@ -33,6 +46,7 @@ def test_every_page_on_a_phone(reader, place):
     page = person.go(place.url)
     _assert_accessible(page, str(place))
     assert_none(page.evaluate(SMALL_TARGETS), f"control under 44 px on {place}")
+    _assert_fits(page, str(place))
     _assert_usable(person, str(place))
 
 
