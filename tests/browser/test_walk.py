@@ -18,7 +18,9 @@ LINKS = "a[href]:visible:not([href^='#']):not([href^='http']):not([data-language
 def test_every_shape_of_page_is_reached_by_pressing_links(reader, device, lang):
     person = reader(device, lang)
     home = person.open().url
-    wanted = {person.url + place.url for place in shapes() if place.lang == lang and place.path != "404.html"}
+    # Nothing leads to the gallery: it is for those who work on the handbook.
+    places = [place for place in shapes() if place.path != "404.html" and not place.path.startswith("gallery/")]
+    wanted = {person.url + place.url for place in places if place.lang == lang}
     to_visit, seen = [home], {home}
     while to_visit:
         here = to_visit.pop()
