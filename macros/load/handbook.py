@@ -69,7 +69,6 @@ class Handbook:
     broken: list[Node] = field(default_factory=list)
     unreadable: set[str] = field(default_factory=set)
     repeated: set[str] = field(default_factory=set)
-    _versions: dict[str, int] = field(default_factory=dict)
 
     def clause(self, id: str) -> Clause:
         """The clause with this id."""
@@ -126,9 +125,7 @@ class Handbook:
 
     def version(self, record: Translated) -> int:
         """What readers' answers and signatures go by, from the record itself and what it rests on."""
-        if record.id not in self._versions:
-            self._versions[record.id] = version(record, self.below(record), self.parameters)
-        return self._versions[record.id]
+        return version(record, self.below(record), self.parameters)
 
     def below(self, record: Translated) -> list[Clause | Phrase]:
         """The rules and phrases that a question or an item rests on; none for a rule or a phrase."""

@@ -1,11 +1,11 @@
 """The question types: one module each, found by themselves.
 
-A type is a module here with ``TYPE``, ``TEMPLATE``, ``SKELETON`` (what ``new question``
-writes), a pydantic model ``Question``, ``check(question, context)``, and what marks an answer:
-``key(question, context)``, ``right_answer(key)`` and ``mark(key, answer)``, from 0 to 1 for anything
-at all. A type with options of
-which one is right also has ``guesses(question)``: sets of options, each by its name, that a check
-looks at for patterns. Adding a module adds the type everywhere.
+A type is a module here, or a package where that would be long, with ``TYPE``, ``TEMPLATE``,
+``SKELETON`` (what ``new question`` writes), a pydantic model ``Question``, ``check(question, context)``,
+and what marks an answer: ``key(question, context)``, ``right_answer(key)`` and ``mark(key, answer)``,
+from 0 to 1 for anything at all. A type with options of which one is right also has
+``guesses(question)``: sets of options, each by its name, that a check looks at for patterns.
+Adding a module adds the type everywhere.
 """
 
 from __future__ import annotations

@@ -30,14 +30,22 @@ class Context:
 def options_problems(question: ChoiceQuestion, context: Context) -> Iterable[Problem]:
     """Problems of options: ids, values against the parameter, texts that are the same.
 
-    In this order, stopping at the first kind found: two options usually read the same
-    because a parameter made them so.
+    In this order: two options usually read the same because a parameter made them so.
     """
-    yield from (
-        list(repeated_ids(question.options))
-        or list(parameter_problems(question, context))
-        or list(repeated_texts(question.options, context))
+    return first_found(
+        repeated_ids(question.options),
+        parameter_problems(question, context),
+        repeated_texts(question.options, context),
     )
+
+
+def first_found(*kinds: Iterable[Problem]) -> list[Problem]:
+    """The problems of the first kind that has any: those of later kinds most likely come of them.
+
+    A generator is not asked once an earlier one has found something, so a later check may
+    rely on what the earlier ones look for.
+    """
+    return next((found for kind in kinds if (found := list(kind))), [])
 
 
 def repeated_ids(options: Sequence[Option | Entry]) -> Iterable[Problem]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
@@ -11,7 +12,7 @@ from macros.load.messages import suggestion
 from macros.load.problems import Problem
 from macros.model.base import Bilingual, Slug
 from macros.questions.base import Entry, ShuffledQuestion
-from macros.questions.checks import Context, repeated_ids, repeated_texts
+from macros.questions.checks import Context, first_found, repeated_ids, repeated_texts
 from macros.questions.marking import Key, given
 
 TYPE = "match"
@@ -96,16 +97,13 @@ def mark(key: Key, answer: Any) -> float:
 
 
 def check(question: Question, context: Context) -> Iterable[Problem]:
-    """Everything can be told apart, and every row has a match that its place does not give away.
-
-    In this order, stopping at the first kind found.
-    """
+    """Everything can be told apart, and every row has a match that its place does not give away."""
     lists = (question.rows, question.choices)
-    yield from (
-        [problem for entries in lists for problem in repeated_ids(entries)]
-        or list(unknown_choices(question))
-        or [problem for entries in lists for problem in repeated_texts(entries, context)]
-        or list(given_away(question))
+    return first_found(
+        chain.from_iterable(repeated_ids(entries) for entries in lists),
+        unknown_choices(question),
+        chain.from_iterable(repeated_texts(entries, context) for entries in lists),
+        given_away(question),
     )
 
 

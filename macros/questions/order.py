@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import Annotated, Any, Literal
 
@@ -11,7 +11,7 @@ from pydantic import Field
 from macros.load.problems import Problem
 from macros.model.base import Bilingual
 from macros.questions.base import Entry, ShuffledQuestion
-from macros.questions.checks import Context, repeated_ids, repeated_texts
+from macros.questions.checks import Context, first_found, repeated_ids, repeated_texts
 from macros.questions.marking import Key
 
 TYPE = "order"
@@ -73,9 +73,12 @@ def mark(key: Key, answer: Any) -> float:
 
 def check(question: Question, context: Context) -> Iterable[Problem]:
     """Steps that can be told apart, and an order on the page that does not give them away."""
-    problems = list(repeated_ids(question.steps)) or list(repeated_texts(question.steps, context))
-    yield from problems
-    if not problems and mark(key(question), [step.id for step in question.shown]) > MOST:
+    return first_found(repeated_ids(question.steps), repeated_texts(question.steps, context), given_away(question))
+
+
+def given_away(question: Question) -> Iterator[Problem]:
+    """An order on the page that is the answer or nearly so."""
+    if mark(key(question), [step.id for step in question.shown]) > MOST:
         shown = ", ".join(step.id for step in question.shown)
         yield question.problem(
             "steps",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
@@ -11,7 +11,7 @@ from pydantic import Field
 from macros.load.problems import Problem
 from macros.model.base import Bilingual, Slug
 from macros.questions.base import Entry, ShuffledQuestion
-from macros.questions.checks import Context, repeated_ids, repeated_texts
+from macros.questions.checks import Context, first_found, repeated_ids, repeated_texts
 from macros.questions.marking import Key, given
 
 TYPE = "sort"
@@ -103,11 +103,12 @@ def mark(key: Key, answer: Any) -> float:
 
 def check(question: Question, context: Context) -> Iterable[Problem]:
     """Groups and items that can be told apart, every group in use, and no order that gives it away."""
-    yield from (
-        [problem for entries in (question.groups, question.items) for problem in repeated_ids(entries)]
-        or list(group_problems(question))
-        or [problem for entries in (question.groups, question.items) for problem in repeated_texts(entries, context)]
-        or list(shown_problems(question))
+    lists = (question.groups, question.items)
+    return first_found(
+        chain.from_iterable(repeated_ids(entries) for entries in lists),
+        group_problems(question),
+        chain.from_iterable(repeated_texts(entries, context) for entries in lists),
+        shown_problems(question),
     )
 
 

@@ -13,7 +13,7 @@ from macros.load.problems import Problem
 from macros.load.references import unknown
 from macros.model.base import LANGUAGES, Bilingual, Maybe, RecordId, Strict, Words
 from macros.questions.base import BaseQuestion
-from macros.questions.checks import Context
+from macros.questions.checks import Context, first_found
 from macros.questions.marking import Key, narrow
 
 if TYPE_CHECKING:
@@ -125,14 +125,11 @@ def distance(a: str, b: str) -> int:
 
 
 def check(question: Question, context: Context) -> Iterable[Problem]:
-    """There is something to compare with, each wording adds something, and the question does not say it itself.
-
-    In this order, stopping at the first kind found.
-    """
-    yield from (
-        list(source_problems(question, context))
-        or list(wording_problems(question, context))
-        or list(given_away(question, context))
+    """There is something to compare with, each wording adds something, and the question does not say it itself."""
+    return first_found(
+        source_problems(question, context),
+        wording_problems(question, context),
+        given_away(question, context),
     )
 
 

@@ -5,7 +5,6 @@ from itertools import product
 import pytest
 
 from macros.load.assemble import load
-from macros.load.versions import version
 from macros.model.base import en_of
 from tests.unit.folder import HERE, bilingual, place
 
@@ -60,18 +59,13 @@ def test_no_two_states_of_a_question_and_its_rules_look_the_same(data):
     for own, *below in product((1, 2, 3), (None, 1, 2, 3), (None, 1, 2, 3), (None, 1, 2, 3)):
         linked = {id: revision for id, revision in zip(RULES, below, strict=True) if revision}
         book.clauses |= {id: book.clauses[id].model_copy(update={"revision": n, **plain}) for id, n in linked.items()}
-        version = fresh(book, question.model_copy(update={"revision": own, "clauses": list(linked)}))
+        version = book.version(question.model_copy(update={"revision": own, "clauses": list(linked)}))
         assert 1 <= version < 2**32
         assert seen.setdefault(version, state := (own, *(n or NEVER for n in below))) == state
         backwards = question.model_copy(update={"revision": own, "clauses": list(linked)[::-1]})
-        assert fresh(book, backwards) == version
+        assert book.version(backwards) == version
     assert len(seen) == 3**4
     assert {state[0] for version, state in seen.items() if version <= 3} == {1, 2, 3}
-
-
-def fresh(book, record) -> int:
-    """The version of a record that was made up for a test, whose id has another one already."""
-    return version(record, book.below(record), book.parameters)
 
 
 def test_a_parameter_asks_again_whatever_shows_it_and_what_rests_on_that(data):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Locator, Page
 
 from tests.support.browsers import Reader
+from tests.support.saved import saved
 from tests.support.ui import pattern
 
 # The answer key as the page carries it for readers without JavaScript.
@@ -219,12 +220,5 @@ class Quiz:
         return {id_: one for id_, one in self.saved()["answers"].items() if one["checked"]}
 
     def saved(self) -> dict:
-        """What the device keeps of this quiz, once the latest change is written (350 ms at most).
-
-        The timer is the page's own: it comes after the one that writes, however slow the machine is.
-        """
-        return self.page.evaluate(
-            """id => new Promise(done => setTimeout(
-                () => done(JSON.parse(localStorage.getItem(`hb:quiz:${id}`))?.value ?? {}), 400))""",
-            self.root.get_attribute("data-id"),
-        )
+        """What the device keeps of this quiz, with the latest change in it."""
+        return saved(self.page, f"hb:quiz:{self.root.get_attribute('data-id')}")
