@@ -40,6 +40,11 @@ export function words(element) {
   return (element?.textContent ?? "").replace(/\s+/gu, " ").trim();
 }
 
+/** The parts that the server marked for the script, by the name in data-part. @param {Element} host */
+export function partsOf(host) {
+  return Object.fromEntries([...host.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]));
+}
+
 /**
  * Copies of the icons that the server put into a component's template.
  * @param {Element} host

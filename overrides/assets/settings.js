@@ -1,4 +1,7 @@
-/** Small choices of this device, such as the colour scheme: plain values under "hb:<name>". */
+/**
+ * Small choices of this device, such as the colour scheme: plain values under "hb:<name>". And a first look at
+ * whether a record is there, for those who fetch the rest of storage only then.
+ */
 
 import { PREFIX } from "./storage/keys.js";
 
@@ -8,6 +11,15 @@ export function readSetting(name) {
     return localStorage.getItem(PREFIX + name);
   } catch {
     return null;
+  }
+}
+
+/** Whether there is any with such a name. Blocked storage has none. @param {RegExp} name */
+export function hasSetting(name) {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(PREFIX) && name.test(key.slice(PREFIX.length)));
+  } catch {
+    return false;
   }
 }
 

@@ -3,51 +3,34 @@
  * both languages; the script fills in name, days, versions and results, none of
  * which has a language. Before the end it says what is missing.
  */
-import { h, iconsOf } from "../../assets/dom.js";
-import { openMine } from "../path/mine.js";
-import { progressOf } from "../path/progress.js";
-import { inWords, linkTo } from "../path/show.js";
-import { readSteps, statusesOf, watchRecords } from "../path/steps.js";
+import { h } from "../../assets/dom.js";
+import { Follower } from "../path/follower.js";
+import { inWords, linkTo, showAgain } from "../path/show.js";
+import { readSteps } from "../path/steps.js";
 import { fitOf, resultOf } from "./text.js";
 import { t } from "./words.js";
 
-class Certificate extends HTMLElement {
-  #leave = [];
-
-  async connectedCallback() {
-    if (!this.mine) await this.#build();
-    if (!this.isConnected) return;
-    this.#leave = [watchRecords(() => this.#show()), this.mine.subscribe(() => this.#show())];
-    this.#show();
-    this.toggleAttribute("data-ready", true);
-  }
-
-  disconnectedCallback() {
-    this.#leave.forEach((leave) => leave());
-  }
-
-  #build = async () => {
-    this.icon = iconsOf(this);
-    this.mine = openMine();
-    this.parts = Object.fromEntries([...this.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]));
-    // A link has one name; on the certificate it stands in both languages.
+class Certificate extends Follower {
+  /** A link has one name; on the certificate it stands in both languages. */
+  async readSteps() {
     const steps = await readSteps(this);
-    this.steps = steps.map((step) => ({ ...step, title: step.element.querySelector(".hb-path-title").firstElementChild.textContent }));
+    return steps.map((step) => ({ ...step, title: step.element.querySelector(".hb-path-title").firstElementChild.textContent }));
+  }
+
+  listen() {
     this.parts.name.addEventListener("input", () => {
       this.mine.update((value) => ({ ...value, name: this.parts.name.value }));
     });
-  };
+  }
 
-  #show = () => {
-    const statuses = statusesOf(this.steps);
-    const progress = progressOf(statuses);
+  show(statuses, progress) {
     const { open, tools, paper } = this.parts;
     open.hidden = progress.complete;
     tools.hidden = !progress.complete;
     paper.hidden = !progress.complete;
     if (progress.complete) this.#showPaper(statuses, progress);
     else this.#showOpen(statuses, progress);
-  };
+  }
 
   #showOpen = (statuses, progress) => {
     const { count, missing } = this.parts;
@@ -64,9 +47,7 @@ class Certificate extends HTMLElement {
     shown.textContent = written.trim();
     shown.dataset.fit = fitOf(written);
     day.textContent = progress.day;
-    again.hidden = progress.again.length === 0;
-    again.replaceChildren(this.icon("again"), h("span", {}, t("certificate.again"), " ",
-      ...progress.again.flatMap((place) => [linkTo(this.steps[place]), " "])));
+    showAgain(again, `${t("certificate.again")} `, this.steps, progress, this.icon);
     this.steps.forEach(({ element }, place) => {
       element.querySelector("[data-result]").textContent = resultOf(statuses[place]);
       element.querySelector("[data-since]").hidden = statuses[place].state !== "again";

@@ -2,22 +2,13 @@
  * <hb-home>: the door to “continue where you left off”. For somebody who never
  * began anything the page is as the server wrote it, and nothing more is fetched.
  */
+import { once } from "../../assets/once.js";
+import { hasSetting } from "../../assets/settings.js";
 
 /** Records that a path is followed by. */
-const OURS = /^hb:(sign-off|checklist|quiz|paths|phrase-trainer):/;
-
-/** Is there anything to show? Blocked storage has nothing. */
-function hasRecords() {
-  try {
-    return Object.keys(localStorage).some((key) => OURS.test(key));
-  } catch {
-    return false;
-  }
-}
+const FOLLOWED = /^(sign-off|checklist|quiz|paths|phrase-trainer):/;
 
 class Home extends HTMLElement {
-  #view = null;
-
   connectedCallback() {
     this.querySelector("[data-part=go]").addEventListener("click", (event) => this.#begin(event));
     addEventListener("storage", this.#look);
@@ -31,15 +22,10 @@ class Home extends HTMLElement {
   }
 
   #look = () => {
-    if (!this.#view && hasRecords()) this.#open();
+    if (hasSetting(FOLLOWED)) this.#open().catch(() => {});
   };
 
-  /** Once; another try if the network failed. */
-  #open = () => {
-    this.#view ??= import("./progress.js").then(({ followPath }) => followPath(this));
-    this.#view.catch(() => (this.#view = null));
-    return this.#view;
-  };
+  #open = once(() => import("./progress.js").then(({ followPath }) => followPath(this)));
 
   /** Whoever begins here follows the path from now on. That is kept before the page is left. */
   #begin = async (event) => {

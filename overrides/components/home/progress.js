@@ -1,8 +1,8 @@
 /** How far the reader is on the path they follow, or on the newcomers’. Words change where they stand. */
-import { h, iconsOf } from "../../assets/dom.js";
+import { h, iconsOf, partsOf } from "../../assets/dom.js";
 import { openMine } from "../path/mine.js";
 import { progressOf } from "../path/progress.js";
-import { linkTo, showStatuses, showWayOn } from "../path/show.js";
+import { showAgain, showStatuses, showWayOn } from "../path/show.js";
 import { fetchPath, readSteps, statusesOf, watchRecords } from "../path/steps.js";
 import { t as path } from "../path/words.js";
 import { stageOf, stagesFrom } from "./stages.js";
@@ -14,7 +14,7 @@ const ROOT = document.documentElement;
 export async function followPath(host) {
   const icon = iconsOf(host);
   const mine = openMine();
-  const parts = Object.fromEntries([...host.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]));
+  const parts = partsOf(host);
   const before = { title: parts.title.textContent, count: parts.count.textContent };
   let now = { id: host.dataset.path, name: host.dataset.title, steps: await readSteps(host) };
 
@@ -46,9 +46,7 @@ export async function followPath(host) {
     showWayOn(parts.go, now.steps, progress, { begun, certificate: new URL("certificate/", parts.whole.href).href });
     parts.title.textContent = isFollowed ? t("home.title", { path: now.name }) : before.title;
     parts.count.replaceChildren(...(isFollowed ? bar(progress) : [before.count]));
-    parts.again.hidden = progress.again.length === 0;
-    parts.again.replaceChildren(icon("again"), h("span", {}, t("home.again"),
-      ...progress.again.flatMap((place) => [linkTo(now.steps[place]), " "])));
+    showAgain(parts.again, t("home.again"), now.steps, progress, icon);
   }
 
   watchRecords(show);

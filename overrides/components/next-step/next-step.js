@@ -3,13 +3,12 @@
  * way on. The frame of every page has it; whoever follows no path is not even
  * sent the rest of this component.
  */
+import { once } from "../../assets/once.js";
 import { readSetting } from "../../assets/settings.js";
 
 const CHOSEN = /"chosen":"[^"]/;
 
 class NextStep extends HTMLElement {
-  #isLoading = false;
-
   connectedCallback() {
     addEventListener("storage", this.#look);
     this.#look();
@@ -20,10 +19,10 @@ class NextStep extends HTMLElement {
   }
 
   #look = () => {
-    if (this.#isLoading || !CHOSEN.test(readSetting("paths:mine") ?? "")) return;
-    this.#isLoading = true;
-    import("./way.js").then(({ showWay }) => showWay(this)).catch(() => (this.#isLoading = false));
+    if (CHOSEN.test(readSetting("paths:mine") ?? "")) this.#open().catch(() => {});
   };
+
+  #open = once(() => import("./way.js").then(({ showWay }) => showWay(this)));
 }
 
 customElements.define("hb-next-step", NextStep);

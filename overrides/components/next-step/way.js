@@ -34,11 +34,10 @@ export function showWay(host) {
 /** @param {Awaited<ReturnType<typeof fetchPath>>} path @param {number} here */
 function words({ page, url, steps }, here) {
   const statuses = statusesOf(steps);
-  const { next, complete, again, done, total } = progressOf(statuses);
+  const { next, isOver, done, total } = progressOf(statuses);
   const title = h("a", { href: url }, page.querySelector("h1").textContent);
   const where = h("p", {}, t("next-step.path"), title, h("br"), t("next-step.where", { n: here + 1, done, total }));
   if (statuses[here].state !== "done") return [where];
-  const isOver = complete && again.length === 0;
   const way = h("a", { class: "hb-button hb-button-primary", href: isOver ? `${url}certificate/` : steps[next].url },
     isOver ? t("next-step.over") : t("next-step.next", { step: asTask(steps[next]) }));
   return [where, h("p", {}, way)];

@@ -2,38 +2,22 @@
  * <hb-path>: how far the reader is on a path, and the way on. On a path's own
  * page it speaks of the steps listed there.
  */
-import { h, iconsOf } from "../../assets/dom.js";
-import { openMine } from "./mine.js";
-import { progressOf } from "./progress.js";
+import { h } from "../../assets/dom.js";
+import { Follower } from "./follower.js";
 import { linkTo, showStatuses, showWayOn } from "./show.js";
-import { readSteps, statusesOf, watchRecords } from "./steps.js";
+import { readSteps } from "./steps.js";
 import { t } from "./words.js";
 
-class Path extends HTMLElement {
-  #parts = null;
-  #leave = [];
-
-  async connectedCallback() {
-    if (!this.#parts) await this.#build();
-    if (!this.isConnected) return;
-    this.#leave = [watchRecords(() => this.#show()), this.mine.subscribe(() => this.#show())];
-    this.#show();
-    this.toggleAttribute("data-ready", true);
+class Path extends Follower {
+  readSteps() {
+    return readSteps(document);
   }
 
-  disconnectedCallback() {
-    this.#leave.forEach((leave) => leave());
-  }
-
-  #build = async () => {
-    this.icon = iconsOf(this);
-    this.mine = openMine();
-    this.steps = await readSteps(document);
-    this.#parts = Object.fromEntries([...this.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]));
-    const { choose, go } = this.#parts;
+  listen() {
+    const { choose, go } = this.parts;
     choose.addEventListener("click", () => this.#choose(this.#isMine() ? "" : this.dataset.id, true));
     go.addEventListener("click", () => this.#isFree() && this.#choose(this.dataset.id));
-  };
+  }
 
   #isMine = () => {
     return this.mine.value.chosen === this.dataset.id;
@@ -47,13 +31,11 @@ class Path extends HTMLElement {
   #choose = (chosen, aloud = false) => {
     this.mine.update((value) => ({ ...value, chosen }));
     this.mine.flush();
-    if (aloud) this.#parts.news.textContent = t(chosen ? "path.chosen" : "path.let_go");
+    if (aloud) this.parts.news.textContent = t(chosen ? "path.chosen" : "path.let_go");
   };
 
-  #show = () => {
-    const statuses = statusesOf(this.steps);
-    const progress = progressOf(statuses);
-    const { count, again, go, choose } = this.#parts;
+  show(statuses, progress) {
+    const { count, again, go, choose } = this.parts;
     const begun = statuses.some(({ state }) => state !== "new");
     showStatuses(this.steps, statuses, this.icon);
     count.textContent = t("path.progress", { done: progress.done, total: progress.total });
@@ -63,7 +45,7 @@ class Path extends HTMLElement {
     choose.replaceChildren(this.#isMine() ? this.icon("done") : "", t(this.#isMine() ? "path.is_mine" : "path.make_mine"));
     again.hidden = progress.again.length === 0;
     again.replaceChildren(...requests(this.steps, progress, this.icon));
-  };
+  }
 }
 
 /** What changed since it was done, as links. */

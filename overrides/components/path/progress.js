@@ -9,6 +9,7 @@
  * @property {number[]} again  places of the steps to be read or done again
  * @property {number} next     place of the step to go on with; -1: none is open
  * @property {boolean} complete  every step was done once; what changed since does not take that back
+ * @property {boolean} isOver   complete, and nothing changed since: there is no way on
  * @property {string} day      of the last step, once complete; else ""
  */
 
@@ -29,6 +30,7 @@ export function progressOf(statuses) {
     again,
     next: open[0] ?? again[0] ?? -1,
     complete,
+    isOver: complete && again.length === 0,
     day: complete ? days[days.length - 1] : "",
   };
 }

@@ -42,8 +42,20 @@ export function showStatuses(steps, statuses, icon) {
  * @param {import("./progress.js").Progress} progress
  * @param {{begun: boolean, certificate: string}} where
  */
-export function showWayOn(link, steps, { next, complete, again }, { begun, certificate }) {
-  const isOver = complete && again.length === 0;
+export function showWayOn(link, steps, { next, isOver }, { begun, certificate }) {
   link.href = isOver ? certificate : steps[next].url;
   link.textContent = isOver ? t("path.to_certificate") : t(begun ? "path.continue" : "path.begin", { step: asTask(steps[next]) });
+}
+
+/**
+ * What changed since it was done, as one sentence with links; hidden when nothing did.
+ * @param {HTMLElement} element
+ * @param {string} words  what comes before the links
+ * @param {import("./steps.js").PageStep[]} steps
+ * @param {import("./progress.js").Progress} progress
+ * @param {(name: string) => Node | string} icon
+ */
+export function showAgain(element, words, steps, { again }, icon) {
+  element.hidden = again.length === 0;
+  element.replaceChildren(icon("again"), h("span", {}, words, ...again.flatMap((place) => [linkTo(steps[place]), " "])));
 }

@@ -4,7 +4,7 @@ import { t } from "./words.js";
 
 export function createProgress() {
   const text = h("p", { class: "hb-trainer-left" });
-  const bar = h("progress", { class: "hb-trainer-progress", "aria-label": t("phrase-trainer.progress") });
+  const bar = h("progress", { class: "hb-bar hb-trainer-progress", "aria-label": t("phrase-trainer.progress") });
   return {
     element: h("div", { class: "hb-trainer-place" }, text, bar),
     spoken: () => text.textContent,

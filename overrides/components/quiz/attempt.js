@@ -1,10 +1,10 @@
 import { t } from "./words.js";
 import * as address from "./address.js";
+import { Answering } from "./answering.js";
 import { Extras } from "./extras.js";
 import { Frame } from "./frame.js";
 import { listen } from "./input.js";
-import { offered, withNewSeed } from "./invitation.js";
-import { PLAIN } from "./terms.js";
+import { Waiting } from "./waiting.js";
 
 /**
  * One reader taking one quiz: what the reader does becomes a change of the
@@ -17,9 +17,8 @@ export class Attempt {
   #sitting;
   #announce;
   #frame;
-  #named = address.namedTerms();
-  /** The terms of a round that waits to be begun; null: none does. */
-  #offer;
+  #answering;
+  #waiting;
   #extras;
   /** Where this tab is; another tab may be elsewhere. null: the end of the round. @type {string | null} */
   #here = null;
@@ -35,19 +34,20 @@ export class Attempt {
     this.#host = host;
     this.#sitting = sitting;
     this.#announce = announce;
-    this.#offer = offered(sitting.own, this.#named, sitting.saved, sitting.questions);
+    this.#waiting = new Waiting(sitting);
+    this.#answering = new Answering(sitting, { render: () => this.#render(), announce });
     this.#frame = new Frame(host, icon, this.#handlers());
     this.#extras = new Extras(this.#frame, sitting, { onUp: () => this.#timeUp(), say: announce });
   }
 
   /** Take over the page. Rejects when a part of it does not arrive. */
   async open() {
-    if (this.#offer || this.#extras.areNeeded) await this.#extras.load();
-    if (!this.#offer) this.#adopt();
+    if (this.#waiting.terms || this.#extras.areNeeded) await this.#extras.load();
+    if (!this.#waiting.terms) this.#answering.adopt();
     this.#here = address.linked(this.#sitting.questions)?.id ?? this.#sitting.place();
     this.#round = this.#sitting.state.round;
     listen(this.#host.querySelector("form"), {
-      onAnswer: () => this.#answer(),
+      onAnswer: () => this.#answering.answer(this.#question()),
       onEnter: () => (this.#sitting.isHeldBack ? this.#next() : this.#check()),
     });
     addEventListener("hashchange", () => this.#followAnchor());
@@ -79,20 +79,17 @@ export class Attempt {
   };
 
   #handlers = () => {
-    const sitting = this.#sitting;
+    const [sitting, waiting] = [this.#sitting, this.#waiting];
     return {
       onCheck: () => this.#check(),
       onPrevious: () => this.#goTo(sitting.previous(this.#here)),
       onNext: () => this.#next(),
       onPick: (id) => this.#goTo(id),
       onRetry: (ids) => this.#begin(() => sitting.retry(ids)),
-      onRestart: () => this.#begin(() => sitting.beginAgain(this.#named)),
+      onRestart: () => this.#begin(() => waiting.beginAgain()),
       onHandIn: () => this.#finish(),
-      onSetup: (terms) => {
-        this.#leaveTerms();
-        this.#begin(() => sitting.begin(withNewSeed({ ...PLAIN, ...terms }, {})));
-      },
-      onBegin: () => this.#begin(() => sitting.begin(withNewSeed(this.#offer, this.#named))),
+      onSetup: (terms) => this.#begin(() => waiting.beginOwn(terms)),
+      onBegin: () => this.#begin(() => waiting.begin()),
       onGoOn: () => this.#decline(),
       onMore: (minutes) => {
         sitting.moreTime(minutes);
@@ -115,43 +112,12 @@ export class Attempt {
     }, () => {});
   };
 
-  /** What was chosen while the page was still loading counts. */
-  #adopt = () => {
-    for (const question of this.#sitting.sequence) {
-      const value = question.read();
-      if (value !== null && !this.#sitting.entry(question)) this.#sitting.answer(question, value);
-    }
-  };
-
   #followAnchor = () => {
     const linked = address.linked(this.#sitting.questions);
-    if (linked && this.#host.isConnected && !this.#offer) this.#goTo(linked.id);
+    if (linked && this.#host.isConnected && !this.#waiting.terms) this.#goTo(linked.id);
   };
 
-  #answer = () => {
-    const question = this.#question();
-    if (!question) return;
-    question.showProblem(null);
-    this.#sitting.answer(question, question.read());
-    this.#render();
-  };
-
-  #check = () => {
-    const question = this.#question();
-    const value = question.read();
-    const problem = question.problem(value);
-    if (problem) return this.#refuse(question, t(`quiz.${problem}`));
-    this.#sitting.check(question, value);
-    this.#render();
-    question.focusVerdict();
-    return this.#announce(question.spoken);
-  };
-
-  #refuse = (question, text) => {
-    question.showProblem(text);
-    question.focusField();
-    this.#announce(text);
-  };
+  #check = () => this.#answering.check(this.#question());
 
   #next = () => {
     const id = this.#sitting.next(this.#here);
@@ -171,7 +137,7 @@ export class Attempt {
   };
 
   #keepTime = () => {
-    if (!this.#offer) this.#extras.keepTime();
+    if (!this.#waiting.terms) this.#extras.keepTime();
   };
 
   /** @param {string | null} id */
@@ -198,22 +164,15 @@ export class Attempt {
 
   #begin = (change) => {
     change();
-    this.#offer = null;
+    this.#waiting.end();
     this.#round = this.#sitting.state.round;
     this.#goTo(this.#sitting.place());
     this.#keepTime();
   };
 
-  /** The reader's own way takes the place of the address's. */
-  #leaveTerms = () => {
-    this.#named = {};
-    address.dropTerms();
-  };
-
   /** Go on with what was there before the round on offer. */
   #decline = () => {
-    this.#leaveTerms();
-    this.#offer = null;
+    this.#waiting.decline();
     this.#show();
     this.#keepTime();
   };
@@ -233,7 +192,7 @@ export class Attempt {
     for (const question of questions) question.current = question === current;
     current?.arrange(plan.seed);
     current?.show(this.#sitting.entry(current), this.#sitting.status(current));
-    this.#frame.update({ state, questions, passMark, here: this.#here, offer: this.#offer });
+    this.#frame.update({ state, questions, passMark, here: this.#here, offer: this.#waiting.terms });
     this.#extras.look();
   };
 }

@@ -18,21 +18,27 @@ export function choose(fieldset, answer) {
   for (const input of inputs(fieldset)) input.checked = ids.includes(input.value);
 }
 
+/** Rows as the server sent them. @template {HTMLElement} R @param {R[]} rows @returns {R[]} */
+export const asShown = (rows) => [...rows].sort((a, b) => Number(a.dataset.shown) - Number(b.dataset.shown));
+
+/** Put a list's rows into this order. Only those that are out of it move: one that moves loses the focus. */
+export function put(list, rows) {
+  rows.forEach((row, i) => {
+    if (list.children[i] !== row) list.insertBefore(row, list.children[i]);
+  });
+}
+
 /**
  * Put the options into the order of a seed, an empty one for that of the data.
- * Only rows that are out of it move: one that moves loses the focus.
  *
  * @param {Element} fieldset
  * @param {string} seed
  */
 export function arrange(fieldset, seed) {
   const list = fieldset.querySelector(".hb-options");
-  const rows = [...list.children].sort((a, b) => a.dataset.shown - b.dataset.shown);
+  const rows = asShown([...list.children]);
   const ids = inOrder(seed, rows.map((row) => row.dataset.option));
-  ids.forEach((id, i) => {
-    const row = rows.find(({ dataset }) => dataset.option === id);
-    if (list.children[i] !== row) list.insertBefore(row, list.children[i]);
-  });
+  put(list, ids.map((id) => rows.find(({ dataset }) => dataset.option === id)));
 }
 
 /** @param {Element} fieldset @returns {{options: string[], right: string[]}} */

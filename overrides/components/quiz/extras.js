@@ -1,3 +1,5 @@
+import { once } from "../../assets/once.js";
+
 /**
  * Brings what only arranged rounds need (arranged/), once something asks for it.
  */
@@ -5,8 +7,6 @@ export class Extras {
   #frame;
   #sitting;
   #handlers;
-  /** @type {Promise<void> | null} */
-  #coming = null;
   #ticker = null;
 
   /**
@@ -27,13 +27,7 @@ export class Extras {
   }
 
   /** Rejects when they do not arrive; the next call tries again. */
-  load() {
-    this.#coming ??= import("./arranged/index.js").then((parts) => this.#take(parts), (error) => {
-      this.#coming = null;
-      throw error;
-    });
-    return this.#coming;
-  }
+  load = once(() => import("./arranged/index.js").then((parts) => this.#take(parts)));
 
   #take = (parts) => {
     this.#frame.equip(parts);

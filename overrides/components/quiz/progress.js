@@ -5,7 +5,7 @@ import { t } from "./words.js";
 export function createProgress() {
   const place = h("p", { class: "hb-quiz-place" });
   const count = h("p", { class: "hb-quiz-count" });
-  const bar = h("progress", { class: "hb-quiz-progress" });
+  const bar = h("progress", { class: "hb-bar" });
   const element = h("div", { class: "hb-quiz-bar" }, place, count, bar);
 
   function where({ n, total, isRetry, isEnd, isHeldBack }) {

@@ -1,24 +1,13 @@
 // Gets the payloads, once, when they are first wanted: the reader's language at
 // the first opening, the other one only when a query needs it.
 
+import { once } from "../../assets/once.js";
 import { createEngine } from "./engine/index.js";
 
 async function fetchJson(url) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response.json();
-}
-
-/** Remember a promise, but not a failed one: the next call tries again. */
-function once(make) {
-  let promise;
-  return () => {
-    promise ??= make().catch((error) => {
-      promise = undefined;
-      throw error;
-    });
-    return promise;
-  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { words } from "../../../../assets/dom.js";
-import { asList, entries } from "../../choice.js";
+import { asList, asShown, entries, put } from "../../choice.js";
 
 export const type = "order";
 
@@ -8,14 +8,11 @@ const idsOf = (rows) => rows.map((row) => row.dataset.option);
 const isSame = (a, b) => a.length === b.length && a.every((one, i) => one === b[i]);
 
 /** The rows as the server sent them. */
-const shown = (fieldset) => rowsOf(fieldset).sort((a, b) => a.dataset.shown - b.dataset.shown);
+const shown = (fieldset) => asShown(rowsOf(fieldset));
 
-/** Put the rows into this order. Only rows that are out of it move: one that moves loses the focus. */
+/** Put the rows into this order. */
 function arrange(fieldset, rows) {
-  const list = fieldset.querySelector(".hb-steps");
-  rows.forEach((row, i) => {
-    if (list.children[i] !== row) list.insertBefore(row, list.children[i]);
-  });
+  put(fieldset.querySelector(".hb-steps"), rows);
   for (const row of rows) {
     // Not `disabled`: that would throw out whoever has just pressed the button.
     row.querySelector("[data-move=up]").setAttribute("aria-disabled", String(row === rows[0]));
