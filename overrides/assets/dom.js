@@ -35,9 +35,11 @@ export function button(label, className, onclick) {
   return /** @type {HTMLButtonElement} */ (h("button", { type: "button", class: className, onclick }, ...[label].flat()));
 }
 
-/** Text of an element as one line. @param {Element | null} element */
+/** Text of an element as one line, without what is only said of its words on demand. @param {Element | null} element */
 export function words(element) {
-  return (element?.textContent ?? "").replace(/\s+/gu, " ").trim();
+  const text = element?.cloneNode(true);
+  text?.querySelectorAll("[role=tooltip]").forEach((bubble) => bubble.remove());
+  return (text?.textContent ?? "").replace(/\s+/gu, " ").trim();
 }
 
 /** The parts that the server marked for the script, by the name in data-part. @param {Element} host */

@@ -7,6 +7,9 @@ export function language() {
   return globalThis.document?.documentElement.dataset.lang === "en" ? "en" : "zh";
 }
 
+/** What stands between a text that ends in a mark and what follows it: Chinese marks bring their own room. */
+export const gap = () => (language() === "en" ? " " : "");
+
 /**
  * A component's `t`: every component brings its own words, so that no page loads those of others.
  * @param {Record<string, Record<string, import("./message.js").Message>>} strings component -> key -> text

@@ -141,6 +141,27 @@ def test_a_change_of_substance_asks_to_read_exactly_what_changed(reader, lang):
     expect(page.locator(".hb-sign-off-done")).to_be_visible()
 
 
+def test_the_request_says_the_rule_and_not_what_its_terms_mean(reader):
+    """The meanings of terms stand in the rule for whoever asks for them."""
+    record = signing("attendance")
+    rule = next(iter(record["signed"]["1"]["clauses"]))
+    record["signed"]["1"]["clauses"].pop(rule)
+    pages = PathPages(reader("phone", "zh")).keep({"hb:sign-off:attendance": record})
+    pages.person.open("rules/attendance/")
+    text = pages.page.locator(f"[data-clause='{rule}'] .hb-clause-text")
+    expect(text.locator("[role=tooltip]").first).to_be_attached()
+    expect(pages.page.locator(".hb-reread-rules a").first).to_have_text(text.inner_text())
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_way_on_names_the_path_after_a_space_where_the_language_has_one(reader, lang):
+    pages = PathPages(reader("phone", lang)).keep(done("new-hire", 1))
+    pages.person.open("rules/attendance/")
+    way = pages.page.locator("hb-next-step p").first
+    between = "" if lang == "zh" else " "
+    expect(way).to_contain_text(f"{word(lang, 'next-step.path')}{between}{way.locator('a').inner_text()}")
+
+
 def _raise_revision(route):
     rule = rf'(data-clause="{re.escape(RULE)}"[^>]*data-revision=)"\d+"'
     body, times = re.subn(rule, r'\1"2"', route.fetch().text())

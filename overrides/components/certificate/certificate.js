@@ -47,7 +47,7 @@ class Certificate extends Follower {
     shown.textContent = written.trim();
     shown.dataset.fit = fitOf(written);
     day.textContent = progress.day;
-    showAgain(again, `${t("certificate.again")} `, this.steps, progress, this.icon);
+    showAgain(again, t("certificate.again"), this.steps, progress, this.icon);
     this.steps.forEach(({ element }, place) => {
       element.querySelector("[data-result]").textContent = resultOf(statuses[place]);
       element.querySelector("[data-since]").hidden = statuses[place].state !== "again";

@@ -1,5 +1,6 @@
 /** Where the page stands on the reader's path, and what comes next. */
 import { h } from "../../assets/dom.js";
+import { gap } from "../../assets/i18n.js";
 import { openMine } from "../path/mine.js";
 import { progressOf } from "../path/progress.js";
 import { asTask } from "../path/show.js";
@@ -36,7 +37,7 @@ function words({ page, url, steps }, here) {
   const statuses = statusesOf(steps);
   const { next, isOver, done, total } = progressOf(statuses);
   const title = h("a", { href: url }, page.querySelector("h1").textContent);
-  const where = h("p", {}, t("next-step.path"), title, h("br"), t("next-step.where", { n: here + 1, done, total }));
+  const where = h("p", {}, t("next-step.path"), gap(), title, h("br"), t("next-step.where", { n: here + 1, done, total }));
   if (statuses[here].state !== "done") return [where];
   const way = h("a", { class: "hb-button hb-button-primary", href: isOver ? `${url}certificate/` : steps[next].url },
     isOver ? t("next-step.over") : t("next-step.next", { step: asTask(steps[next]) }));

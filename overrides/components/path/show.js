@@ -1,5 +1,6 @@
 /** Statuses and progress in the page: words and an icon where the server's words were. */
 import { h } from "../../assets/dom.js";
+import { gap } from "../../assets/i18n.js";
 import { spokenDay } from "../checklist/day.js";
 import { kindOf } from "./status.js";
 import { t } from "./words.js";
@@ -57,5 +58,5 @@ export function showWayOn(link, steps, { next, isOver }, { begun, certificate })
  */
 export function showAgain(element, words, steps, { again }, icon) {
   element.hidden = again.length === 0;
-  element.replaceChildren(icon("again"), h("span", {}, words, ...again.flatMap((place) => [linkTo(steps[place]), " "])));
+  element.replaceChildren(icon("again"), h("span", {}, words, gap(), ...again.flatMap((place) => [linkTo(steps[place]), " "])));
 }
